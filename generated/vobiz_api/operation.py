@@ -1,0 +1,90 @@
+"""One operation of the API, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Generic, Literal, TypeVar, cast
+
+from .types import JsonValue
+
+T = TypeVar("T")
+Effect = Literal["read", "idempotent", "unsafe"]
+Auth = Literal["headers", "bearer", "refresh"]
+
+
+class Operation(Generic[T]):
+    """What the client must know to carry an operation out.
+
+    Attributes:
+        tag: The resource's name on the client.
+        name: The operationId, `trunks_create` for `vobiz.trunks.create`.
+        method: HTTP method, upper case.
+        path: Path template; `{auth_id}` is filled from the credentials.
+        effect: What a second delivery would do, which decides about retries.
+        auth: Accepted credentials, the preferred one first; empty for none.
+        success: Documented success statuses.
+        model: Name of the class in `vobiz_api.models` that an answer is read into, or None.
+        returns_json: Whether an answer without a model has content (else None is returned).
+        fixed_query: Query parameters that are always sent.
+        arguments: JSON Schema (text) of all arguments by wire name.
+    """
+
+    __slots__ = (
+        "_class",
+        "arguments",
+        "auth",
+        "effect",
+        "fixed_query",
+        "method",
+        "model",
+        "name",
+        "path",
+        "returns_json",
+        "success",
+        "tag",
+    )
+
+    def __init__(
+        self,
+        tag: str,
+        name: str,
+        method: str,
+        path: str,
+        effect: Effect,
+        *,
+        auth: tuple[Auth, ...],
+        success: tuple[int, ...],
+        model: str | None,
+        returns_json: bool,
+        fixed_query: Mapping[str, str],
+        arguments: str,
+    ) -> None:
+        self.tag = tag
+        self.name = name
+        self.method = method
+        self.path = path
+        self.effect: Effect = effect
+        self.auth = auth
+        self.success = success
+        self.model = model
+        self.returns_json = returns_json
+        self.fixed_query = fixed_query
+        self.arguments = arguments
+        self._class: type | None = None
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}, {self.effect}>"
+
+    @property
+    def public_name(self) -> str:
+        """The name people call it by: `trunks.create`."""
+        return f"{self.tag}.{self.name[len(self.tag) + 1 :]}"
+
+    def read(self, data: JsonValue) -> T:
+        """The typed answer over decoded JSON; `data` must be an object where there is a model."""
+        if self.model is None:
+            return cast(T, data if self.returns_json else None)
+        if self._class is None:
+            self._class = cast(type, getattr(import_module("vobiz_api.models"), self.model))
+        return cast(T, self._class(data))

@@ -1,0 +1,96 @@
+"""`python -m vobiz_contract`: check the contract and bring everything made from it up to date."""
+
+from __future__ import annotations
+
+import argparse
+import filecmp
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from vobiz_contract.bundle import Bundle, bundle
+from vobiz_contract.generate import generate
+from vobiz_contract.lint import check_descriptions, check_operations, check_schemas, check_valid_openapi
+from vobiz_contract.lint_catalogue import check_catalogue
+from vobiz_contract.lint_examples import check_examples
+from vobiz_contract.pages import write_pages
+from vobiz_contract.source import PROJECT, ROOT, ContractError
+from vobiz_contract.summary import read_document, summarise
+
+CHECKS = (check_valid_openapi, check_operations, check_catalogue, check_descriptions, check_schemas, check_examples)
+
+
+def checked_bundle(root: Path) -> Bundle:
+    """The bundled contract, after every check.
+
+    Raises:
+        ContractError: the first rule that is broken.
+    """
+    result = bundle(root)
+    for check in CHECKS:
+        check(result, root)
+    return result
+
+
+def run(project: Path, *, check: bool) -> list[str]:
+    """Generate, and compare or replace. Returns what is stale, as paths within the project."""
+    contract = checked_bundle(project / "openapi" / "openapi.yaml")
+    with tempfile.TemporaryDirectory() as scratch_name:
+        scratch = Path(scratch_name)
+        package = generate(contract, scratch)
+        pages = write_pages(package, scratch / "errors")
+        made = {"generated/vobiz_api": package, "docs/errors": pages}
+        stale = [file for place, fresh in made.items() for file in _differences(project / place, fresh, place)]
+        print(summarise(read_document(project / "generated/vobiz_api/openapi.json"), contract.document))
+        if not check:
+            for place, fresh in made.items():
+                if any(file.startswith(f"{place}/") for file in stale):
+                    _replace(project / place, fresh)
+    return stale
+
+
+def _differences(old: Path, new: Path, place: str) -> list[str]:
+    names = {file.relative_to(base) for base in (old, new) if base.exists() for file in base.rglob("*") if file.is_file()}
+    return sorted(
+        f"{place}/{name}"
+        for name in names
+        if "__pycache__" not in name.parts
+        and not ((old / name).exists() and (new / name).exists() and filecmp.cmp(old / name, new / name, shallow=False))
+    )
+
+
+def _replace(old: Path, new: Path) -> None:
+    # Copied beside it first, so that a full disk or an interruption leaves the old one whole.
+    fresh, gone = old.with_name(f".{old.name}.new"), old.with_name(f".{old.name}.old")
+    for leftover in (fresh, gone):
+        shutil.rmtree(leftover, ignore_errors=True)
+    shutil.copytree(new, fresh)
+    if old.exists():
+        old.rename(gone)
+    fresh.rename(old)
+    shutil.rmtree(gone, ignore_errors=True)
+
+
+def main() -> int:
+    """Command line: exit code 0 when all is well, 1 when stale (`--check`) or the contract is broken."""
+    parser = argparse.ArgumentParser(prog="vobiz_contract", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="change nothing; fail if anything generated is stale")
+    parser.add_argument("--project", type=Path, default=PROJECT, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    try:
+        stale = run(options.project.resolve(), check=options.check)
+    except ContractError as error:
+        print(error, file=sys.stderr)
+        return 1
+    if not stale:
+        print("Everything generated is up to date.")
+        return 0
+    verb = "stale" if options.check else "wrote"
+    for file in stale:
+        print(f"{verb}: {file}", file=sys.stderr if options.check else sys.stdout)
+    return 1 if options.check else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,161 @@
+"""What the templates and the client need to know of each operation, read from the bundled document."""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from typing import Any
+
+from vobiz_contract.bundle import Bundle
+from vobiz_contract.python_types import annotation, constraints
+from vobiz_contract.source import ContractError
+
+EFFECT_NOTES = {
+    "read": "Effect: reads only, so it is retried after any passing failure.",
+    "idempotent": "Effect: repeating it changes nothing more, so it is retried after any passing failure.",
+    "unsafe": "Effect: never sent again unless it is certain that the server did not carry it out.",
+}
+SCHEMES = {"authId": "headers", "accessToken": "bearer", "refreshToken": "refresh"}
+
+
+def operation_data(bundle: Bundle) -> dict[str, dict[str, Any]]:
+    """operationId to what the templates print: call data, annotations, docstring."""
+    return {
+        operation["operationId"]: _Reader(bundle, path, method, operation).data()
+        for path, method, operation in bundle.operations()
+    }
+
+
+class _Reader:
+    def __init__(self, bundle: Bundle, path: str, method: str, operation: dict[str, Any]) -> None:
+        self._bundle = bundle
+        self._path = path
+        self._method = method
+        self._operation = operation
+        shared = bundle.document["paths"][path].get("parameters", [])
+        self._parameters = [self._resolve(parameter) for parameter in (*shared, *operation.get("parameters", []))]
+
+    def data(self) -> dict[str, Any]:
+        arguments = self._arguments()
+        model, returns = self._answer()
+        return {
+            "name": self._operation["operationId"],
+            "method": self._method.upper(),
+            "path": self._path,
+            "effect": self._operation["x-effect"],
+            "auth": self._auth(),
+            "success": sorted(int(status) for status in self._operation["responses"] if status.startswith("2")),
+            "model": model,
+            "returns": returns,
+            "fixed_query": {
+                parameter["name"]: parameter["x-fixed"] for parameter in self._parameters if "x-fixed" in parameter
+            },
+            "has_body": "requestBody" in self._operation,
+            "annotations": {name: annotation(schema) for name, schema in arguments.items()},
+            "schema": json.dumps(self._arguments_schema(arguments), separators=(",", ":"), sort_keys=True),
+            "docstring": self._docstring(arguments),
+        }
+
+    def _resolve(self, part: dict[str, Any]) -> dict[str, Any]:
+        while "$ref" in part:
+            _, kind, name = part["$ref"].lstrip("#/").split("/")
+            part = self._bundle.document["components"][kind][name]
+        return part
+
+    def _auth(self) -> list[str]:
+        security = self._operation.get("security", self._bundle.document["security"])
+        return [SCHEMES[name] for requirement in security for name in requirement if name in SCHEMES]
+
+    def _body(self) -> dict[str, Any]:
+        media = self._operation.get("requestBody", {}).get("content", {}).get("application/json", {})
+        return self._resolve(media.get("schema", {}))
+
+    def _arguments(self) -> dict[str, dict[str, Any]]:
+        """Wire name to schema, of everything that the caller gives; `auth_id` comes from the client."""
+        arguments: dict[str, dict[str, Any]] = {}
+        for parameter in self._parameters:
+            if parameter["name"] != "auth_id" and "x-fixed" not in parameter:
+                arguments[parameter["name"]] = {**parameter["schema"], "description": parameter["description"]}
+        for name, schema in self._body().get("properties", {}).items():
+            if name in arguments:
+                file = self._bundle.operation_file(self._path, self._method)
+                raise ContractError(file, f"{self._path}.{self._method}", f"{name!r} is both a parameter and a body field")
+            arguments[name] = self._resolve(schema)
+        return arguments
+
+    def _required(self) -> set[str]:
+        return {parameter["name"] for parameter in self._parameters if parameter.get("required")} | set(
+            self._body().get("required", [])
+        )
+
+    def _arguments_schema(self, arguments: dict[str, dict[str, Any]]) -> dict[str, Any]:
+        return {
+            "type": "object",
+            "additionalProperties": False,
+            "required": sorted(self._required() & set(arguments)),
+            "properties": {name: _checked(schema) for name, schema in arguments.items()},
+            **{key: self._body()[key] for key in ("if", "then", "else", "allOf") if key in self._body()},
+        }
+
+    def _answer(self) -> tuple[str | None, str]:
+        """The model's name, if there is one, and the annotation of what the method returns."""
+        for status, response in sorted(self._operation["responses"].items()):
+            schema = response.get("content", {}).get("application/json", {}).get("schema")
+            if status.startswith("2") and schema is not None:
+                if "$ref" in schema:
+                    name = str(schema["$ref"]).rsplit("/", 1)[1]
+                    return name, name
+                return None, "JsonValue"
+        return None, "None"
+
+    def _docstring(self, arguments: dict[str, dict[str, Any]]) -> str:
+        operation = self._operation
+        blocks = [f"{operation['summary'].rstrip('.')}.", _wrap(operation["description"])]
+        if arguments:
+            lines = [_argument(name, schema) for name, schema in arguments.items()]
+            blocks.append("Args:\n" + "\n".join(lines))
+        blocks.append(_wrap(EFFECT_NOTES[operation["x-effect"]]))
+        blocks.append("Raises:\n" + "\n".join(self._raises()))
+        link = next((item["where"] for item in operation["x-evidence"] if item["where"].startswith("http")), None)
+        blocks.append(_wrap("Each error's page: `vobiz explain CODE`." + (f" The vendor's page: {link}" if link else "")))
+        return "\n\n".join(blocks).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+    def _raises(self) -> list[str]:
+        catalogue = self._bundle.catalogue
+        lines = []
+        for code in catalogue["codes"]:
+            if code["code"] in self._operation.get("x-error-codes", []) and code["exception"]:
+                lines.append(f"    {code['exception']}: {code['title']} ({code['code']}).")
+        listed = {str(status) for status in self._operation["responses"]}
+        for status in catalogue["statuses"]:
+            if str(status["status"]) in listed and "exception" in status:
+                lines.append(f"    {status['exception']}: HTTP {status['status']}, {status['name'].lower()}.")
+        return lines
+
+
+def _checked(schema: dict[str, Any]) -> dict[str, Any]:
+    """The parts of a schema that decide whether a value passes."""
+    kept = {key: value for key, value in schema.items() if key not in ("description", "default", "deprecated", "example", "examples")}
+    if kept.get("x-open-enum"):
+        kept.pop("enum", None)
+    return {key: value for key, value in kept.items() if not key.startswith("x-") and key != "writeOnly"}
+
+
+def _argument(name: str, schema: dict[str, Any]) -> str:
+    text = re.sub(r"\s+", " ", schema.get("description", "")).strip()
+    limits = constraints(schema)
+    whole = f"{python_name(name)}: {text}{f' ({limits})' if limits else ''}"
+    return textwrap.fill(whole, 108, initial_indent="    ", subsequent_indent="        ")
+
+
+def python_name(name: str) -> str:
+    """The Python name of a wire name: snake case, with an underscore behind a keyword."""
+    import keyword
+
+    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
+    return f"{snake}_" if keyword.iskeyword(snake) else snake
+
+
+def _wrap(text: str) -> str:
+    return textwrap.fill(re.sub(r"\s+", " ", text).strip(), 108, break_long_words=False, break_on_hyphens=False)

@@ -1,0 +1,108 @@
+"""Python SDK for the Vobiz telephony API.
+
+```python
+from vobiz_sdk import Vobiz, InsufficientBalanceError
+```
+
+`Vobiz` and `AsyncVobiz` are the clients; every exception is importable from here. Importing this
+package loads nothing else: each name is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vobiz_api.types import UNSET as UNSET
+    from vobiz_sdk.answer import RawResponse as RawResponse
+    from vobiz_sdk.attempts import Attempt as Attempt
+    from vobiz_sdk.auth import TokenPair as TokenPair
+    from vobiz_sdk.client import AsyncVobiz as AsyncVobiz
+    from vobiz_sdk.client import Vobiz as Vobiz
+    from vobiz_sdk.clock import Clock as Clock
+    from vobiz_sdk.errors import AccountInactiveError as AccountInactiveError
+    from vobiz_sdk.errors import ApiError as ApiError
+    from vobiz_sdk.errors import BadGatewayError as BadGatewayError
+    from vobiz_sdk.errors import BadRequestError as BadRequestError
+    from vobiz_sdk.errors import ClientError as ClientError
+    from vobiz_sdk.errors import ConfigurationError as ConfigurationError
+    from vobiz_sdk.errors import ConflictError as ConflictError
+    from vobiz_sdk.errors import ConnectionLostError as ConnectionLostError
+    from vobiz_sdk.errors import CouldNotConnectError as CouldNotConnectError
+    from vobiz_sdk.errors import DeadlineExceededError as DeadlineExceededError
+    from vobiz_sdk.errors import DidCoolOffError as DidCoolOffError
+    from vobiz_sdk.errors import DuplicateUsernameError as DuplicateUsernameError
+    from vobiz_sdk.errors import ErrorFacts as ErrorFacts
+    from vobiz_sdk.errors import FieldError as FieldError
+    from vobiz_sdk.errors import ForbiddenError as ForbiddenError
+    from vobiz_sdk.errors import GatewayTimeoutError as GatewayTimeoutError
+    from vobiz_sdk.errors import InsufficientBalanceError as InsufficientBalanceError
+    from vobiz_sdk.errors import InternalServerError as InternalServerError
+    from vobiz_sdk.errors import InvalidCredentialsError as InvalidCredentialsError
+    from vobiz_sdk.errors import NotFoundError as NotFoundError
+    from vobiz_sdk.errors import OptedOutError as OptedOutError
+    from vobiz_sdk.errors import PaymentFailedError as PaymentFailedError
+    from vobiz_sdk.errors import PaymentRequiredError as PaymentRequiredError
+    from vobiz_sdk.errors import RateLimitExceededError as RateLimitExceededError
+    from vobiz_sdk.errors import RequestValidationError as RequestValidationError
+    from vobiz_sdk.errors import ResponseReadError as ResponseReadError
+    from vobiz_sdk.errors import ServerError as ServerError
+    from vobiz_sdk.errors import ServiceUnavailableError as ServiceUnavailableError
+    from vobiz_sdk.errors import TimedOutError as TimedOutError
+    from vobiz_sdk.errors import TokenExpiredError as TokenExpiredError
+    from vobiz_sdk.errors import TooManyRequestsError as TooManyRequestsError
+    from vobiz_sdk.errors import TransportError as TransportError
+    from vobiz_sdk.errors import TrunkNotFoundError as TrunkNotFoundError
+    from vobiz_sdk.errors import UnauthorizedError as UnauthorizedError
+    from vobiz_sdk.errors import UnprocessableEntityError as UnprocessableEntityError
+    from vobiz_sdk.errors import ValidationError as ValidationError
+    from vobiz_sdk.errors import VobizError as VobizError
+    from vobiz_sdk.hooks import AttemptHook as AttemptHook
+    from vobiz_sdk.hooks import ErrorEvent as ErrorEvent
+    from vobiz_sdk.hooks import ErrorHook as ErrorHook
+    from vobiz_sdk.retry.budget import RetryBudget as RetryBudget
+    from vobiz_sdk.retry.policy import NO_RETRIES as NO_RETRIES
+    from vobiz_sdk.retry.policy import RetryPolicy as RetryPolicy
+    from vobiz_sdk.settings import Limits as Limits
+    from vobiz_sdk.settings import Timeouts as Timeouts
+
+# Where each name lives. Names that are not listed are exceptions.
+_HOMES = {
+    "AsyncVobiz": "vobiz_sdk.client",
+    "Attempt": "vobiz_sdk.attempts",
+    "AttemptHook": "vobiz_sdk.hooks",
+    "Clock": "vobiz_sdk.clock",
+    "ErrorEvent": "vobiz_sdk.hooks",
+    "ErrorHook": "vobiz_sdk.hooks",
+    "Limits": "vobiz_sdk.settings",
+    "NO_RETRIES": "vobiz_sdk.retry.policy",
+    "RawResponse": "vobiz_sdk.answer",
+    "RetryBudget": "vobiz_sdk.retry.budget",
+    "RetryPolicy": "vobiz_sdk.retry.policy",
+    "Timeouts": "vobiz_sdk.settings",
+    "TokenPair": "vobiz_sdk.auth",
+    "UNSET": "vobiz_api.types",
+    "Vobiz": "vobiz_sdk.client",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name == "__version__":
+        from vobiz_sdk.request import package_version
+
+        return package_version()
+    if name.startswith("_"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(_HOMES.get(name, "vobiz_sdk.errors"))
+    if name not in _HOMES and name not in module.__all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(module, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    from vobiz_sdk import errors
+
+    return sorted({*_HOMES, *errors.__all__, "__version__"})

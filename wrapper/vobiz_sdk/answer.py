@@ -1,0 +1,110 @@
+"""Reading the answer of a success into what the method returns."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar, cast
+
+from vobiz_api.error_table import RETRY_RULES
+from vobiz_api.operation import Operation
+from vobiz_api.types import JsonValue
+from vobiz_sdk.attempts import Attempt
+from vobiz_sdk.errors.base import VobizError
+from vobiz_sdk.errors.body import read_error_body, reports_error
+from vobiz_sdk.errors.translate import api_error, read_error
+from vobiz_sdk.http.wire import Headers, WireResponse
+from vobiz_sdk.json_codec import JsonError, decode
+
+T = TypeVar("T")
+
+
+def read_answer(operation: Operation[T], response: WireResponse, now: float, attempts: tuple[Attempt, ...] = ()) -> T:
+    """The typed answer of a 2xx.
+
+    Args:
+        operation: What was called.
+        response: The answer.
+        now: Seconds since 1970.
+        attempts: The attempts before this answer, for an exception.
+
+    Raises:
+        ResponseReadError: it succeeded, but the answer cannot be read.
+        ApiError: a 2xx whose body is an error.
+    """
+    content = response.content
+    if not content:
+        if operation.model is None or response.status == 204:
+            return cast(T, None)
+        raise read_error(operation.public_name, response, "it is empty", attempts)
+    try:
+        data = decode(content)
+    except JsonError as error:
+        if operation.model is None and not operation.returns_json:
+            return cast(T, None)
+        raise read_error(operation.public_name, response, f"it is not JSON ({error})", attempts) from None
+    if reports_error(data):
+        raise _disguised(operation, response, now, attempts)
+    if operation.model is not None and not isinstance(data, dict):
+        raise read_error(operation.public_name, response, "it is not a JSON object", attempts)
+    return operation.read(data)
+
+
+def _disguised(
+    operation: Operation[T], response: WireResponse, now: float, attempts: tuple[Attempt, ...]
+) -> VobizError:
+    body = read_error_body(response.content, response.headers)
+    rule = RETRY_RULES["unexpected"]
+    return api_error(
+        operation.public_name, operation.effect, response, body, rule, retry_after=None, now=now, attempts=attempts
+    )
+
+
+class RawResponse(Generic[T]):
+    """An answer as it came, read on demand.
+
+    Attributes:
+        status: HTTP status.
+        content: The body as it came.
+    """
+
+    __slots__ = ("_now", "_operation", "_response", "content", "status")
+
+    def __init__(self, operation: Operation[T], response: WireResponse, now: float) -> None:
+        self._operation = operation
+        self._response = response
+        self._now = now
+        self.status = response.status
+        self.content = response.content
+
+    def __repr__(self) -> str:
+        return f"RawResponse(status={self.status}, {len(self.content)} bytes)"
+
+    @property
+    def headers(self) -> Headers:
+        """Header fields by lower-case name."""
+        return self._response.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """Id of the request, where the answer holds one, in a header or in the body."""
+        body = read_error_body(self.content, self.headers)
+        return body.request_id or body.api_id
+
+    def json(self) -> JsonValue:
+        """The decoded body; numbers with a fraction are `Decimal`.
+
+        Raises:
+            ResponseReadError: the body is not JSON.
+        """
+        try:
+            return decode(self.content)
+        except JsonError as error:
+            raise read_error(self._operation.public_name, self._response, f"it is not JSON ({error})", ()) from None
+
+    def parse(self) -> T:
+        """What the method itself would have returned.
+
+        Raises:
+            ResponseReadError: it succeeded, but the answer cannot be read.
+            ApiError: a 2xx whose body is an error.
+        """
+        return read_answer(self._operation, self._response, self._now)

@@ -1,0 +1,75 @@
+"""Putting a client together from its options."""
+
+from __future__ import annotations
+
+import ssl
+from dataclasses import replace
+from typing import Any
+
+from vobiz_sdk.auth import read_credentials
+from vobiz_sdk.clock import SystemClock
+from vobiz_sdk.core import Core, Lifetime
+from vobiz_sdk.http.origin import Origin, parse_origin
+from vobiz_sdk.options import CallOptions, ClientOptions
+from vobiz_sdk.request import RequestBuilder
+from vobiz_sdk.retry.budget import RetryBudget
+from vobiz_sdk.retry.policy import NO_RETRIES
+from vobiz_sdk.settings import DEFAULT_BASE_URL, Settings, environment
+
+_CALL_OPTIONS = CallOptions.__annotations__.keys()
+
+
+def with_call_options(settings: Settings, options: CallOptions) -> Settings:
+    """The settings with these options applied.
+
+    Raises:
+        TypeError: an option of this name does not exist.
+        ConfigurationError: a value is not acceptable.
+    """
+    _refuse_unknown(set(options), set(_CALL_OPTIONS))
+    chosen: dict[str, Any] = dict(options)
+    if "retry" in chosen and chosen["retry"] is None:
+        chosen["retry"] = NO_RETRIES
+    return replace(settings, **chosen)
+
+
+def assemble(auth_id: str | None, auth_token: str | None, options: ClientOptions) -> tuple[Core, Origin]:
+    """All of a client but its connections, and where they lead.
+
+    Raises:
+        TypeError: an option of this name does not exist.
+        ConfigurationError: credentials are missing or a value is not acceptable.
+    """
+    _refuse_unknown(set(options), set(ClientOptions.__annotations__))
+    credentials = read_credentials(auth_id, auth_token, options.get("access_token"), options.get("refresh_token"))
+    origin = parse_origin(
+        options.get("base_url") or environment("VOBIZ_BASE_URL") or DEFAULT_BASE_URL,
+        allow_insecure=options.get("allow_insecure", False),
+        proxy=options.get("proxy"),
+        trust_env=options.get("trust_env", True),
+    )
+    of_calls: CallOptions = {name: value for name, value in options.items() if name in _CALL_OPTIONS}  # type: ignore[assignment]  # pyright: ignore
+    core = Core(
+        RequestBuilder(origin, credentials.auth_id),
+        credentials,
+        with_call_options(Settings(), of_calls),
+        options.get("clock") or SystemClock(),
+        options.get("budget") or RetryBudget(),
+        Lifetime(),
+    )
+    return core, origin
+
+
+def tls_context(origin: Origin, verify: ssl.SSLContext | None) -> ssl.SSLContext | None:
+    """The TLS context of a client: one per client, since each costs as much as many calls."""
+    if verify is not None or origin.scheme != b"https":
+        return verify
+    import httpcore2
+
+    return httpcore2.default_ssl_context()
+
+
+def _refuse_unknown(given: set[str], known: set[str]) -> None:
+    unknown = sorted(given - known)
+    if unknown:
+        raise TypeError(f"unknown option {unknown[0]!r}; the options are {', '.join(sorted(known))}")

@@ -1,0 +1,84 @@
+"""Carrying calls out in an event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeVar, cast
+
+import anyio
+
+from vobiz_api.operation import Operation
+from vobiz_api.types import Argument
+from vobiz_sdk.answer import RawResponse, read_answer
+from vobiz_sdk.core import Core
+from vobiz_sdk.engine import Renew, Send, Sleep, Steps, Told, steps
+from vobiz_sdk.errors.base import VobizError
+from vobiz_sdk.http.wire import AsyncTransport
+from vobiz_sdk.renewal import renewal_steps
+
+T = TypeVar("T")
+
+
+class AsyncCaller:
+    """Sends, sleeps and renews as the engine says, in the task of the call."""
+
+    __slots__ = ("_raw", "core", "renewing", "transport")
+
+    def __init__(self, core: Core, transport: AsyncTransport, renewing: anyio.Lock, *, raw: bool = False) -> None:
+        self.core = core
+        self.transport = transport
+        self.renewing = renewing
+        self._raw = raw
+
+    def raw(self) -> AsyncCaller:
+        """The same, answering with `RawResponse`."""
+        return AsyncCaller(self.core, self.transport, self.renewing, raw=True)
+
+    async def call(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, str],
+        query: Mapping[str, Argument],
+        body: Mapping[str, Argument] | None,
+    ) -> T:
+        """Carry one call out.
+
+        Raises:
+            VobizError: it failed for good.
+        """
+        core = self.core
+        clock = core.clock
+        call = core.prepare(operation, path, query, body)
+        deadline_at = clock.monotonic() + core.settings.deadline
+        if self._raw:
+            raw = steps(call, deadline_at, lambda response, _: RawResponse(operation, response, clock.time()))
+            return cast(T, await self._drive(raw))
+        return await self._drive(
+            steps(call, deadline_at, lambda response, attempts: read_answer(operation, response, clock.time(), attempts))
+        )
+
+    async def _drive(self, todo: Steps[T]) -> T:
+        told: Told = None
+        while True:
+            try:
+                step = todo.send(told)
+            except StopIteration as done:
+                return cast(T, done.value)
+            if type(step) is Send:
+                told = await self.transport.send(step.request, step.timeouts)
+            elif type(step) is Sleep:
+                told = await self.core.clock.async_sleep(step.seconds)
+            else:
+                assert type(step) is Renew
+                told = await self._renew(step)
+
+    async def _renew(self, step: Renew) -> VobizError | None:
+        credentials = self.core.credentials
+        async with self.renewing:
+            if credentials.tokens is not step.stale:
+                return None
+            try:
+                credentials.tokens = await self._drive(renewal_steps(self.core, step.deadline_at))
+            except VobizError as error:
+                return error
+        return None

@@ -1,0 +1,61 @@
+"""What happened on each attempt of a call, for exceptions, hooks and logs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from vobiz_api.error_table import Outcome
+
+Phase = Literal["before_sending", "connecting", "sending", "receiving", "answered"]
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One attempt: how far it came, what came back, and what was decided.
+
+    Attributes:
+        operation: The operation, for example `calls.create`.
+        number: 1 for the first attempt.
+        phase: How far it came; `answered` when a whole response arrived.
+        outcome: Whether the request took effect; None if the attempt succeeded.
+        status: HTTP status, if one arrived.
+        code: Error code, if the answer held one.
+        request_id: Request id, if the answer held one.
+        elapsed: Seconds the attempt took.
+        wait: Seconds waited before the next attempt; None if there was none.
+        reason: What was decided: `success`, `retry`, `refresh`, or why it was given up.
+        error: What went wrong when no answer came, for example `connection refused`.
+    """
+
+    operation: str
+    number: int
+    phase: Phase
+    outcome: Outcome | None
+    status: int | None
+    code: str | None
+    request_id: str | None
+    elapsed: float
+    wait: float | None
+    reason: str
+    error: str | None
+
+    def line(self) -> str:
+        """The attempt as one line of a small table."""
+        answer = f"HTTP {self.status}" if self.status is not None else (self.error or self.phase.replace("_", " "))
+        parts = [f"{self.number}.", answer]
+        if self.code:
+            parts.append(self.code)
+        if self.request_id:
+            parts.append(self.request_id)
+        parts.append(f"after {self.elapsed:.2f} s")
+        parts.append(f"waited {self.wait:.2f} s" if self.wait is not None else self.reason.replace("_", " "))
+        return "  ".join(parts)
+
+
+def table(attempts: tuple[Attempt, ...]) -> str:
+    """The attempts, a line each; of many, the first two and the last two."""
+    lines = [attempt.line() for attempt in attempts]
+    if len(lines) > 5:
+        lines = [*lines[:2], f"… {len(lines) - 4} more …", *lines[-2:]]
+    return "\n".join(lines)

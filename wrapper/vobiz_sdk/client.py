@@ -1,0 +1,213 @@
+"""The two clients."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, Unpack
+
+from vobiz_api.api import AsyncResources, Resources
+from vobiz_sdk.assembly import assemble, tls_context, with_call_options
+from vobiz_sdk.async_driver import AsyncCaller
+from vobiz_sdk.auth import TokenPair
+from vobiz_sdk.options import CallOptions, ClientOptions
+from vobiz_sdk.retry.budget import RetryBudget
+from vobiz_sdk.settings import Limits, Settings
+from vobiz_sdk.sync_driver import SyncCaller
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+class Vobiz(Resources):
+    """A client that waits for each answer. It may be shared between threads.
+
+    ```python
+    from vobiz_sdk import Vobiz
+
+    with Vobiz() as vobiz:  # VOBIZ_AUTH_ID and VOBIZ_AUTH_TOKEN
+        call = vobiz.calls.create(from_="+919876500000", to="+919876543210", answer_url="https://example.com/answer")
+        print(call.request_uuid)
+    ```
+    """
+
+    _caller: SyncCaller
+    _owns_connections: bool
+
+    def __init__(
+        self,
+        auth_id: str | None = None,
+        auth_token: str | None = None,
+        *,
+        transport: httpx2.BaseTransport | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """
+        Args:
+            auth_id: Account id; else the environment variable `VOBIZ_AUTH_ID`.
+            auth_token: Long-lived token of the account; else `VOBIZ_AUTH_TOKEN`.
+            transport: Your own httpx2 transport. Connections, proxies and TLS are then its business, and its
+                failures to connect count as unknown, since a foreign transport may report a request that
+                was delivered as one that never left (httpx2's own is known not to).
+            options: See `ClientOptions`.
+
+        Raises:
+            ConfigurationError: credentials are missing or a setting is not acceptable; the message names it.
+        """
+        import threading
+
+        core, origin = assemble(auth_id, auth_token, options)
+        if transport is None:
+            from vobiz_sdk.http.pool import PoolTransport
+
+            tls = tls_context(origin, options.get("verify"))
+            found = PoolTransport(origin, options.get("limits") or Limits(), core.clock.monotonic, tls)
+            self._caller = SyncCaller(core, found, threading.Lock())
+        else:
+            from vobiz_sdk.http.custom import CustomTransport
+
+            self._caller = SyncCaller(core, CustomTransport(transport, origin), threading.Lock())
+        self._owns_connections = True
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Vobiz:
+        """A view of this client with other options, over the same connections, tokens and retry budget.
+
+        The client itself stays as it is. Closing a view closes nothing.
+
+        Args:
+            options: See `CallOptions`.
+        """
+        caller = self._caller
+        core = replace(caller.core, settings=with_call_options(caller.core.settings, options))
+        view = object.__new__(Vobiz)
+        view._caller = SyncCaller(core, caller.transport, caller.renewing)
+        view._owns_connections = False
+        return view
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._caller.core.settings
+
+    @property
+    def retry_budget(self) -> RetryBudget:
+        """How many retries are left at this moment."""
+        return self._caller.core.budget
+
+    @property
+    def tokens(self) -> TokenPair | None:
+        """The present token pair, if the client signs in with one; it changes when it is refreshed."""
+        return self._caller.core.credentials.tokens
+
+    def close(self) -> None:
+        """Close every connection. The client cannot be used afterwards."""
+        if self._owns_connections and not self._caller.core.lifetime.closed:
+            self._caller.core.lifetime.closed = True
+            self._caller.transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"Vobiz(auth_id={self._caller.core.credentials.auth_id!r})"
+
+
+class AsyncVobiz(AsyncResources):
+    """A client for one event loop, asyncio or trio.
+
+    ```python
+    from vobiz_sdk import AsyncVobiz
+
+    async with AsyncVobiz() as vobiz:
+        call = await vobiz.calls.create(from_="+919876500000", to="+919876543210", answer_url="https://example.com/answer")
+    ```
+    """
+
+    _caller: AsyncCaller
+    _owns_connections: bool
+
+    def __init__(
+        self,
+        auth_id: str | None = None,
+        auth_token: str | None = None,
+        *,
+        transport: httpx2.AsyncBaseTransport | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """
+        Args:
+            auth_id: Account id; else the environment variable `VOBIZ_AUTH_ID`.
+            auth_token: Long-lived token of the account; else `VOBIZ_AUTH_TOKEN`.
+            transport: Your own asynchronous httpx2 transport; see `Vobiz`.
+            options: See `ClientOptions`.
+
+        Raises:
+            ConfigurationError: credentials are missing or a setting is not acceptable; the message names it.
+        """
+        import anyio
+
+        core, origin = assemble(auth_id, auth_token, options)
+        if transport is None:
+            from vobiz_sdk.http.pool import AsyncPoolTransport
+
+            tls = tls_context(origin, options.get("verify"))
+            found = AsyncPoolTransport(origin, options.get("limits") or Limits(), core.clock.monotonic, tls)
+            self._caller = AsyncCaller(core, found, anyio.Lock())
+        else:
+            from vobiz_sdk.http.custom import AsyncCustomTransport
+
+            custom = AsyncCustomTransport(transport, origin, core.clock.monotonic)
+            self._caller = AsyncCaller(core, custom, anyio.Lock())
+        self._owns_connections = True
+
+    def with_options(self, **options: Unpack[CallOptions]) -> AsyncVobiz:
+        """A view of this client with other options, over the same connections, tokens and retry budget.
+
+        The client itself stays as it is. Closing a view closes nothing.
+
+        Args:
+            options: See `CallOptions`.
+        """
+        caller = self._caller
+        core = replace(caller.core, settings=with_call_options(caller.core.settings, options))
+        view = object.__new__(AsyncVobiz)
+        view._caller = AsyncCaller(core, caller.transport, caller.renewing)
+        view._owns_connections = False
+        return view
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._caller.core.settings
+
+    @property
+    def retry_budget(self) -> RetryBudget:
+        """How many retries are left at this moment."""
+        return self._caller.core.budget
+
+    @property
+    def tokens(self) -> TokenPair | None:
+        """The present token pair, if the client signs in with one; it changes when it is refreshed."""
+        return self._caller.core.credentials.tokens
+
+    async def close(self) -> None:
+        """Close every connection. The client cannot be used afterwards."""
+        if self._owns_connections and not self._caller.core.lifetime.closed:
+            self._caller.core.lifetime.closed = True
+            await self._caller.transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"AsyncVobiz(auth_id={self._caller.core.credentials.auth_id!r})"

@@ -1,0 +1,67 @@
+"""What a client and its views have in common: building a call from arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar, cast
+
+from vobiz_api.operation import Operation
+from vobiz_api.types import Argument, JsonValue
+from vobiz_sdk.auth import Credentials
+from vobiz_sdk.clock import Clock
+from vobiz_sdk.engine import Call
+from vobiz_sdk.errors.local import ConfigurationError
+from vobiz_sdk.request import RequestBuilder, body_bytes, given
+from vobiz_sdk.retry.budget import RetryBudget
+from vobiz_sdk.settings import Settings
+
+T = TypeVar("T")
+
+
+class Lifetime:
+    """Whether the connections are open; one for a client and all its views."""
+
+    __slots__ = ("closed",)
+
+    def __init__(self) -> None:
+        self.closed = False
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """Everything but the connections."""
+
+    builder: RequestBuilder
+    credentials: Credentials
+    settings: Settings
+    clock: Clock
+    budget: RetryBudget
+    lifetime: Lifetime
+
+    def prepare(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, str],
+        query: Mapping[str, Argument],
+        body: Mapping[str, Argument] | None,
+    ) -> Call:
+        """Check the arguments and build the request.
+
+        Raises:
+            ConfigurationError: the client is closed, or lacks the credentials that the operation needs.
+            RequestValidationError: the arguments break the contract.
+        """
+        if self.lifetime.closed:
+            raise ConfigurationError("The client is closed")
+        known = cast("Operation[object]", operation)
+        query = given(query) if query else query
+        body = given(body) if body is not None else None
+        if self.settings.validate:
+            from vobiz_sdk.validation import check_request
+
+            check_request(known, cast("dict[str, JsonValue]", {**path, **query, **(body or {})}))
+        content = body_bytes(known, body)
+        headers = self.builder.headers(content, self.settings.headers)
+        target = self.builder.target(known, path, query)
+        return Call(known, target, headers, content, self.credentials, self.settings, self.clock, self.budget)

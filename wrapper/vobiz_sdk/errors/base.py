@@ -1,0 +1,158 @@
+"""The root of all exceptions of this package, and what each of them carries.
+
+    VobizError
+    ├── ConfigurationError             the client was set up wrongly
+    ├── RequestValidationError         the request breaks the contract; nothing was sent
+    ├── TransportError                 no whole answer arrived
+    │   ├── CouldNotConnectError       DNS, TCP, TLS or proxy
+    │   ├── TimedOutError              one of the four timeouts
+    │   ├── ConnectionLostError        the connection broke after sending began
+    │   └── DeadlineExceededError      the call's deadline passed
+    ├── ResponseReadError              it succeeded, but the answer cannot be read
+    └── ApiError                       the API answered with an error
+        ├── ClientError                4xx: a class per documented status, and under it per code
+        └── ServerError                5xx: a class per documented status
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from vobiz_api.error_table import Outcome
+from vobiz_api.types import JsonValue
+from vobiz_sdk.attempts import Attempt
+from vobiz_sdk.errors.facts import ErrorFacts, FieldError
+
+if TYPE_CHECKING:
+    from vobiz_api.details import Details
+
+D = TypeVar("D", bound="Details")
+
+
+class VobizError(Exception):
+    """Anything that went wrong in a call, or before one.
+
+    Exceptions are plain data: they can be pickled, copied and sent between processes, and hold no
+    connection and no response object. `str()` is a paragraph for people, `to_dict()` is for programs.
+    """
+
+    def __init__(self, facts: ErrorFacts | str) -> None:
+        self.facts = facts if isinstance(facts, ErrorFacts) else ErrorFacts(message=facts)
+        super().__init__(self.facts)
+
+    @property
+    def message(self) -> str:
+        """What went wrong, in the API's words where it answered."""
+        return self.facts.message
+
+    @property
+    def code(self) -> str | None:
+        """Code of the catalogue, or the API's own spelling where the catalogue has none."""
+        return self.facts.code
+
+    @property
+    def status(self) -> int | None:
+        """HTTP status, if an answer arrived."""
+        return self.facts.status
+
+    @property
+    def outcome(self) -> Outcome:
+        """Whether the request took effect: `not_sent`, `rejected`, `unknown` or `committed`."""
+        return self.facts.outcome
+
+    @property
+    def retryable(self) -> bool:
+        """Whether sending the same request again later is safe and may succeed."""
+        return self.facts.retryable
+
+    @property
+    def operation(self) -> str | None:
+        """The operation, for example `calls.create`."""
+        return self.facts.operation
+
+    @property
+    def request_id(self) -> str | None:
+        """The API's id of the request, to give to support."""
+        return self.facts.request_id
+
+    @property
+    def api_id(self) -> str | None:
+        """The API's id of the API call, which some answers hold instead of a request id."""
+        return self.facts.api_id
+
+    @property
+    def timestamp(self) -> datetime | None:
+        """When the error occurred, by the API's clock."""
+        return self.facts.timestamp
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds that the API asked to wait, counted from the answer."""
+        return self.facts.retry_after
+
+    @property
+    def retry_at(self) -> datetime | None:
+        """The time (UTC) from which it is worth trying again, if the API named one."""
+        return self.facts.retry_at
+
+    @property
+    def details(self) -> Details:
+        """Further facts, typed where the code is known. Loads pydantic when first used."""
+        return self._typed_details()
+
+    @property
+    def raw_details(self) -> Mapping[str, JsonValue]:
+        """Further facts under their wire names, as they came."""
+        return self.facts.details
+
+    @property
+    def field_errors(self) -> tuple[FieldError, ...]:
+        """The fields that were refused, by the API or before sending; the form is the same."""
+        return self.facts.field_errors
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """Every attempt of the call, in order; empty if nothing was tried."""
+        return self.facts.attempts
+
+    @property
+    def docs_url(self) -> str | None:
+        """Where to read on, if there is such a page. `vobiz explain` always works."""
+        return self.facts.docs_url
+
+    @property
+    def hint(self) -> str | None:
+        """What to do, in a sentence."""
+        return self.facts.hint
+
+    @property
+    def body(self) -> bytes:
+        """The answer's body as it came. It may hold anything; it is never printed or logged by us."""
+        return self.facts.body
+
+    def to_dict(self) -> dict[str, JsonValue]:
+        """The exception as JSON-ready data, without secrets and without the raw body."""
+        from vobiz_sdk.errors.text import to_dict
+
+        return to_dict(type(self).__name__, self.facts)
+
+    def __str__(self) -> str:
+        from vobiz_sdk.errors.text import paragraph
+
+        return paragraph(self.facts)
+
+    def __repr__(self) -> str:
+        facts = self.facts
+        parts = [f"{name}={value!r}" for name in ("code", "status", "outcome", "request_id") if (value := getattr(facts, name))]
+        return f"{type(self).__name__}({facts.message!r}, {', '.join(parts)})"
+
+    def _typed_details(self, model: type[D] | None = None) -> D:
+        from vobiz_sdk.errors.details import typed_details
+
+        return cast(D, typed_details(self.facts, model))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exception's own way, spelled out: the arguments and whatever was added since (notes).
+        return type(self), (self.facts,), self.__dict__

@@ -1,0 +1,132 @@
+"""The sockets under the connection pool, watched: what left, and whether the deadline has passed."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import httpcore2
+
+from vobiz_sdk.http.progress import current
+
+
+class DeadlineReached(Exception):
+    """The attempt's deadline passed between two steps."""
+
+
+def _left(timeout: float | None, monotonic: Callable[[], float]) -> float:
+    """The timeout, cut to what is left until the deadline."""
+    left = current.get().deadline_at - monotonic()
+    if left <= 0:
+        raise DeadlineReached
+    return left if timeout is None or timeout > left else timeout
+
+
+class WatchedBackend(httpcore2.NetworkBackend):
+    """Opens sockets whose every read and write is bounded by the attempt's deadline."""
+
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self._backend = httpcore2.SyncBackend()
+        self._monotonic = monotonic
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
+    ) -> httpcore2.NetworkStream:
+        current.get().step = "connecting"
+        stream = self._backend.connect_tcp(
+            host, port, _left(timeout, self._monotonic), local_address, socket_options or []
+        )
+        return _WatchedStream(stream, self._monotonic)
+
+
+class _WatchedStream(httpcore2.NetworkStream):
+    def __init__(self, stream: httpcore2.NetworkStream, monotonic: Callable[[], float]) -> None:
+        self._stream = stream
+        self._monotonic = monotonic
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        current.get().step = "receiving"
+        return self._stream.read(max_bytes, _left(timeout, self._monotonic))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if not buffer:
+            return
+        left = _left(timeout, self._monotonic)
+        progress = current.get()
+        progress.step = "sending"
+        progress.sent = True
+        self._stream.write(buffer, left)
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore2.NetworkStream:
+        progress = current.get()
+        progress.step = "securing"
+        stream = self._stream.start_tls(ssl_context, server_hostname, _left(timeout, self._monotonic))
+        # What was written so far went to a proxy, and was no byte of the request.
+        progress.sent = False
+        return _WatchedStream(stream, self._monotonic)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class AsyncWatchedBackend(httpcore2.AsyncNetworkBackend):
+    """The same for the asynchronous pool, whose deadline is kept by a cancel scope around the attempt."""
+
+    def __init__(self) -> None:
+        self._backend = httpcore2.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
+    ) -> httpcore2.AsyncNetworkStream:
+        current.get().step = "connecting"
+        return _AsyncWatchedStream(
+            await self._backend.connect_tcp(host, port, timeout, local_address, socket_options or [])
+        )
+
+
+class _AsyncWatchedStream(httpcore2.AsyncNetworkStream):
+    def __init__(self, stream: httpcore2.AsyncNetworkStream) -> None:
+        self._stream = stream
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        current.get().step = "receiving"
+        return await self._stream.read(max_bytes, timeout)
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if not buffer:
+            return
+        progress = current.get()
+        progress.step = "sending"
+        progress.sent = True
+        await self._stream.write(buffer, timeout)
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore2.AsyncNetworkStream:
+        progress = current.get()
+        progress.step = "securing"
+        stream = await self._stream.start_tls(ssl_context, server_hostname, timeout)
+        progress.sent = False
+        return _AsyncWatchedStream(stream)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)

@@ -1,0 +1,142 @@
+"""The default transports: httpcore2's connection pools, over sockets that we watch."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable
+
+import anyio
+import httpcore2
+
+from vobiz_sdk.http.failures import broken_off, deadline_failure, failure_of, too_large
+from vobiz_sdk.http.network import AsyncWatchedBackend, DeadlineReached, WatchedBackend
+from vobiz_sdk.http.origin import Origin
+from vobiz_sdk.http.progress import Progress, current
+from vobiz_sdk.http.wire import MAX_BODY_BYTES, Budgeted, Reply, WireRequest, WireResponse
+from vobiz_sdk.settings import Limits
+
+_NETWORK_ERRORS = (
+    httpcore2.TimeoutException,
+    httpcore2.NetworkError,
+    httpcore2.ProtocolError,
+    httpcore2.ProxyError,
+    httpcore2.UnsupportedProtocol,
+)
+
+
+def _pool_options(limits: Limits, tls: ssl.SSLContext | None) -> dict[str, object]:
+    return {
+        "ssl_context": tls,
+        "max_connections": limits.max_connections,
+        "max_keepalive_connections": limits.max_keepalive_connections,
+        "keepalive_expiry": limits.keepalive_expiry,
+    }
+
+
+def _request(request: WireRequest, origin: Origin, timeouts: Budgeted) -> httpcore2.Request:
+    return httpcore2.Request(
+        request.method,
+        httpcore2.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=request.target),
+        headers=request.headers,
+        content=request.content,
+        extensions={
+            "timeout": {
+                "connect": timeouts.connect,
+                "read": timeouts.read,
+                "write": timeouts.write,
+                "pool": timeouts.pool,
+            }
+        },
+    )
+
+
+class PoolTransport:
+    """Sends over pooled connections; safe to use from several threads."""
+
+    def __init__(self, origin: Origin, limits: Limits, monotonic: Callable[[], float], tls: ssl.SSLContext | None) -> None:
+        self._origin = origin
+        options = _pool_options(limits, tls)
+        backend = WatchedBackend(monotonic)
+        self._pool: httpcore2.ConnectionPool = (
+            httpcore2.ConnectionPool(network_backend=backend, **options)  # type: ignore[arg-type]  # pyright: ignore
+            if origin.proxy is None
+            else httpcore2.HTTPProxy(
+                origin.proxy.url, proxy_auth=origin.proxy.auth, network_backend=backend, **options  # type: ignore[arg-type]  # pyright: ignore
+            )
+        )
+
+    def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
+        """Send once and read the whole answer."""
+        progress = Progress(timeouts.deadline_at)
+        token = current.set(progress)
+        try:
+            response = self._pool.handle_request(_request(request, self._origin, timeouts))
+            progress.answer = response.status, response.headers
+            try:
+                size = 0
+                for part in response.iter_stream():
+                    progress.parts.append(part)
+                    size += len(part)
+                    if size > MAX_BODY_BYTES:
+                        return too_large(progress, self._origin.name, MAX_BODY_BYTES)
+            finally:
+                response.close()
+            return WireResponse(response.status, response.headers, progress.body)
+        except DeadlineReached:
+            return broken_off(deadline_failure(progress, self._origin.name), progress)
+        except _NETWORK_ERRORS as error:
+            return broken_off(failure_of(error, progress, timeouts, self._origin.name), progress)
+        finally:
+            current.reset(token)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._pool.close()
+
+
+class AsyncPoolTransport:
+    """Sends over pooled connections of one event loop."""
+
+    def __init__(self, origin: Origin, limits: Limits, monotonic: Callable[[], float], tls: ssl.SSLContext | None) -> None:
+        self._origin = origin
+        self._monotonic = monotonic
+        options = _pool_options(limits, tls)
+        backend = AsyncWatchedBackend()
+        self._pool: httpcore2.AsyncConnectionPool = (
+            httpcore2.AsyncConnectionPool(network_backend=backend, **options)  # type: ignore[arg-type]  # pyright: ignore
+            if origin.proxy is None
+            else httpcore2.AsyncHTTPProxy(
+                origin.proxy.url, proxy_auth=origin.proxy.auth, network_backend=backend, **options  # type: ignore[arg-type]  # pyright: ignore
+            )
+        )
+
+    async def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
+        """Send once and read the whole answer."""
+        progress = Progress(timeouts.deadline_at)
+        token = current.set(progress)
+        try:
+            with anyio.move_on_after(max(timeouts.deadline_at - self._monotonic(), 0.0)):
+                return await self._exchange(request, timeouts, progress)
+            return broken_off(deadline_failure(progress, self._origin.name), progress)
+        except _NETWORK_ERRORS as error:
+            return broken_off(failure_of(error, progress, timeouts, self._origin.name), progress)
+        finally:
+            current.reset(token)
+
+    async def _exchange(self, request: WireRequest, timeouts: Budgeted, progress: Progress) -> Reply:
+        response = await self._pool.handle_async_request(_request(request, self._origin, timeouts))
+        progress.answer = response.status, response.headers
+        try:
+            size = 0
+            async for part in response.aiter_stream():
+                progress.parts.append(part)
+                size += len(part)
+                if size > MAX_BODY_BYTES:
+                    return too_large(progress, self._origin.name, MAX_BODY_BYTES)
+            return WireResponse(response.status, response.headers, progress.body)
+        finally:
+            await response.aclose()
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._pool.aclose()

@@ -1,0 +1,123 @@
+"""A request and what comes of it, free of any HTTP library's types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple, Protocol
+
+from vobiz_sdk.attempts import Phase
+from vobiz_sdk.errors.transport import Stage
+
+HeaderList = list[tuple[bytes, bytes]]
+MAX_BODY_BYTES = 64 * 1024 * 1024
+
+
+class WireRequest(NamedTuple):
+    """A request ready to be sent."""
+
+    method: bytes
+    target: bytes
+    headers: HeaderList
+    content: bytes
+
+
+class Budgeted(NamedTuple):
+    """Timeouts of one attempt, in seconds, and the time by which it must be over."""
+
+    connect: float
+    read: float
+    write: float
+    pool: float
+    deadline_at: float
+
+
+class WireResponse:
+    """A whole answer."""
+
+    __slots__ = ("content", "raw_headers", "status")
+
+    def __init__(self, status: int, raw_headers: HeaderList, content: bytes) -> None:
+        self.status = status
+        self.raw_headers = raw_headers
+        self.content = content
+
+    @property
+    def headers(self) -> Headers:
+        """Header fields by lower-case name."""
+        return Headers(self.raw_headers)
+
+
+class Headers(Mapping[str, str]):
+    """Header fields by lower-case name; of a repeated one the values are joined with a comma."""
+
+    __slots__ = ("_fields",)
+
+    def __init__(self, raw: HeaderList) -> None:
+        fields: dict[str, list[str]] = {}
+        for name, value in raw:
+            fields.setdefault(name.decode("latin-1").lower(), []).append(value.decode("latin-1"))
+        self._fields = fields
+
+    def __getitem__(self, name: str) -> str:
+        return ", ".join(self._fields[name.lower()])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._fields)
+
+    def __len__(self) -> int:
+        return len(self._fields)
+
+    def all(self, name: str) -> list[str]:
+        """Every value of a field, in order."""
+        return self._fields.get(name.lower(), [])
+
+
+class TransportFailure(NamedTuple):
+    """No whole answer came.
+
+    Attributes:
+        sent: Whether a byte of the request may have left.
+        phase: How far the attempt came.
+        stage: What failed.
+        exception: Name of the exception class that says it.
+        message: What failed, in words.
+        hint: What to do about it.
+        status: Status of an answer whose body broke off, if it had begun with a 2xx.
+        partial: What arrived of that body.
+    """
+
+    sent: bool
+    phase: Phase
+    stage: Stage
+    exception: Literal["CouldNotConnectError", "TimedOutError", "ConnectionLostError", "DeadlineExceededError"]
+    message: str
+    hint: str | None
+    status: int | None = None
+    partial: bytes = b""
+
+
+Reply = WireResponse | TransportFailure
+
+
+class Transport(Protocol):
+    """Sends requests and waits for the answers."""
+
+    def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
+        """Send once. Never raises for anything the network does."""
+        ...
+
+    def close(self) -> None:
+        """Close every connection."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """Sends requests in an event loop."""
+
+    async def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
+        """Send once. Never raises for anything the network does."""
+        ...
+
+    async def close(self) -> None:
+        """Close every connection."""
+        ...

@@ -1,0 +1,35 @@
+"""JSON in and out: strict, fast, and exact with decimals."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+import msgspec
+
+from vobiz_api.types import JsonValue
+
+_DECODER: Final = msgspec.json.Decoder(float_hook=Decimal)
+_ENCODER: Final = msgspec.json.Encoder(decimal_format="number")
+
+
+class JsonError(ValueError):
+    """Bytes that are not JSON."""
+
+
+def decode(content: bytes) -> JsonValue:
+    """Decoded JSON; numbers with a fraction become `Decimal`, so that money stays exact.
+
+    Raises:
+        JsonError: the content is not JSON, or nested beyond reason.
+    """
+    try:
+        value: JsonValue = _DECODER.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError) as error:
+        raise JsonError(str(error)) from None
+    return value
+
+
+def encode(value: object) -> bytes:
+    """JSON as the API takes it; decimals are written as numbers, exactly."""
+    return _ENCODER.encode(value)

@@ -1,0 +1,60 @@
+"""Logging under the name `vobiz_sdk`.
+
+Only what is on this list is ever logged: operation, attempt number, status, code, request id, outcome,
+elapsed time, wait and reason. No URL, header or body is, so that no secret and no phone number can be.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from vobiz_sdk.attempts import Attempt
+
+if TYPE_CHECKING:
+    from vobiz_sdk.errors.base import VobizError
+
+logger = logging.getLogger("vobiz_sdk")
+logger.addHandler(logging.NullHandler())
+
+
+def log_attempt(attempt: Attempt) -> None:
+    """One line per attempt: at INFO when it is tried again, else at DEBUG."""
+    level = logging.INFO if attempt.wait is not None else logging.DEBUG
+    if logger.isEnabledFor(level):
+        logger.log(
+            level,
+            "%s attempt %d: %s",
+            attempt.operation,
+            attempt.number,
+            attempt.line().partition("  ")[2],
+            extra={
+                "vobiz_operation": attempt.operation,
+                "vobiz_status": attempt.status,
+                "vobiz_code": attempt.code,
+                "vobiz_request_id": attempt.request_id,
+                "vobiz_outcome": attempt.outcome,
+            },
+        )
+
+
+def log_error(error: VobizError, elapsed: float) -> None:
+    """One line, at WARNING, for a call that failed for good."""
+    logger.warning(
+        "%s failed after %.2f s: %s code=%s status=%s request_id=%s outcome=%s attempts=%d",
+        error.operation,
+        elapsed,
+        type(error).__name__,
+        error.code,
+        error.status,
+        error.request_id,
+        error.outcome,
+        len(error.attempts),
+        extra={
+            "vobiz_operation": error.operation,
+            "vobiz_status": error.status,
+            "vobiz_code": error.code,
+            "vobiz_request_id": error.request_id,
+            "vobiz_outcome": error.outcome,
+        },
+    )

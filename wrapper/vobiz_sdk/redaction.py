@@ -1,0 +1,35 @@
+"""What may be shown. Only what is known to be harmless is; the rest is replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
+
+REDACTED = "<redacted>"
+
+T = TypeVar("T")
+
+# Parts of a field's name that make its value a secret wherever it turns up, in requests, answers and details.
+_SECRET_WORDS = ("password", "token", "secret", "authorization", "api_key", "apikey")
+
+
+def is_secret(field: str) -> bool:
+    """Whether values under this name are never shown."""
+    folded = field.replace("-", "_").lower()
+    last = folded.rsplit(".", 1)[-1]
+    return any(word in last for word in _SECRET_WORDS)
+
+
+def redact(value: T, field: str = "") -> T | str:
+    """A copy without the secrets in it, at any depth."""
+    if field and is_secret(field) and value is not None:
+        return REDACTED
+    if isinstance(value, Mapping):
+        # A field error names its field in one entry and shows the value in another.
+        named = value.get("field")
+        if isinstance(named, str) and is_secret(named) and "value" in value:
+            return {**{key: redact(item, str(key)) for key, item in value.items()}, "value": REDACTED}  # type: ignore[return-value]  # pyright: ignore
+        return {key: redact(item, str(key)) for key, item in value.items()}  # type: ignore[return-value]  # pyright: ignore
+    if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
+        return [redact(item) for item in value]  # type: ignore[return-value]  # pyright: ignore
+    return value

@@ -1,0 +1,98 @@
+"""Building a request, once per call: path, query, body and the fields that never change."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Mapping
+from importlib.metadata import PackageNotFoundError, version
+from urllib.parse import quote, urlencode
+
+from vobiz_api.operation import Operation
+from vobiz_api.types import UNSET, Argument
+from vobiz_sdk.errors.facts import FieldError
+from vobiz_sdk.http.origin import Origin
+from vobiz_sdk.http.wire import HeaderList
+from vobiz_sdk.json_codec import encode
+from vobiz_sdk.validation_errors import invalid_request
+
+
+def package_version() -> str:
+    """Version of this package."""
+    try:
+        return version("vobiz-sdk")
+    except PackageNotFoundError:  # running from a source tree that is not installed
+        return "0"
+
+
+class RequestBuilder:
+    """Turns arguments into bytes for one server and one account."""
+
+    __slots__ = ("_common", "_prefix", "_templates", "auth_id")
+
+    def __init__(self, origin: Origin, auth_id: str) -> None:
+        self.auth_id = auth_id
+        self._prefix = origin.prefix
+        self._templates: dict[Operation[object], str] = {}
+        agent = f"vobiz-sdk/{package_version()} python/{platform.python_version()}"
+        self._common: HeaderList = [
+            (b"Host", origin.host_header),
+            (b"Accept", b"application/json"),
+            (b"User-Agent", agent.encode("ascii")),
+        ]
+
+    def target(self, operation: Operation[object], path: Mapping[str, str], query: Mapping[str, Argument]) -> bytes:
+        """Path and query of a request.
+
+        Raises:
+            RequestValidationError: a path parameter is one that would change which resource is addressed.
+        """
+        template = self._templates.get(operation)
+        if template is None:
+            template = self._prefix + operation.path.replace("{auth_id}", quote(self.auth_id, safe=""))
+            self._templates[operation] = template
+        for name, value in path.items():
+            template = template.replace(f"{{{name}}}", _segment(operation, name, value))
+        fields = [*operation.fixed_query.items(), *((name, _query_value(value)) for name, value in query.items())]
+        return f"{template}?{urlencode(fields)}".encode("ascii") if fields else template.encode("ascii")
+
+    def headers(self, content: bytes | None, extra: Mapping[str, str]) -> HeaderList:
+        """The header fields of a request, without credentials."""
+        fields = self._common
+        if extra:
+            own = {name.lower().encode("ascii") for name in extra}
+            fields = [field for field in fields if field[0].lower() not in own]
+            fields += [(name.encode("ascii"), value.encode("utf-8")) for name, value in extra.items()]
+        if content is None:
+            return fields
+        length = str(len(content)).encode("ascii")
+        return [*fields, (b"Content-Type", b"application/json"), (b"Content-Length", length)]
+
+
+def given(arguments: Mapping[str, Argument]) -> dict[str, Argument]:
+    """Only the arguments that were given; None is one of them."""
+    return {name: value for name, value in arguments.items() if value is not UNSET}
+
+
+def body_bytes(operation: Operation[object], body: Mapping[str, Argument] | None) -> bytes | None:
+    """The encoded body; None if the operation has none. A POST or PUT without one says so with length 0."""
+    if body is not None:
+        return encode(body)
+    return None if operation.method in ("GET", "DELETE", "HEAD") else b""
+
+
+def _segment(operation: Operation[object], name: str, value: str) -> str:
+    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without type checks
+        fault = FieldError(name, "INVALID_TYPE", "must be of type string", value)
+    elif value in ("", ".", ".."):
+        fault = FieldError(name, "INVALID_FORMAT", "must not be empty, '.' or '..', which address something else", value)
+    elif any(ord(character) < 32 or ord(character) == 127 for character in value):
+        fault = FieldError(name, "INVALID_FORMAT", "must hold no control characters", value)
+    else:
+        return quote(value, safe="")
+    raise invalid_request(operation.public_name, (fault,))
+
+
+def _query_value(value: Argument) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)

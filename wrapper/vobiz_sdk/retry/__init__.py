@@ -1,0 +1,1 @@
+"""Whether and when to send again: the rules, the waits and the budget."""

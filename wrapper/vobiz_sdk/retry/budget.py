@@ -1,0 +1,48 @@
+"""A limit on how much of a client's traffic may be retries, so that an outage is not made worse."""
+
+from __future__ import annotations
+
+from threading import Lock
+
+
+class RetryBudget:
+    """A token bucket: a retry takes a token, a call that succeeds gives a part of one back.
+
+    While the API is down nothing succeeds, so after `capacity` retries the client sends each request
+    once. Retries that the server asked for with `Retry-After` are paced by the server and cost nothing.
+    Shared by all threads and tasks of a client.
+    """
+
+    __slots__ = ("_lock", "_tokens", "capacity", "refill")
+
+    def __init__(self, capacity: float = 10.0, refill: float = 0.1) -> None:
+        """
+        Args:
+            capacity: Tokens when full, which is how it starts.
+            refill: Part of a token that a successful call gives back.
+        """
+        self.capacity = capacity
+        self.refill = refill
+        self._tokens = capacity
+        self._lock = Lock()
+
+    @property
+    def tokens(self) -> float:
+        """Retries that are left, with the fraction."""
+        return self._tokens
+
+    def spend(self) -> bool:
+        """Take a token for a retry; False if there is none."""
+        with self._lock:
+            if self._tokens < 1.0:
+                return False
+            self._tokens -= 1.0
+            return True
+
+    def succeeded(self) -> None:
+        """Count a call that succeeded."""
+        # Full is the usual state; reading it needs no lock, and a lost tenth of a token would not matter.
+        if self._tokens >= self.capacity:
+            return
+        with self._lock:
+            self._tokens = min(self.capacity, self._tokens + self.refill)

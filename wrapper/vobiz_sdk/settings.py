@@ -1,0 +1,95 @@
+"""What a client is set up with: checked once, then never changed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from vobiz_sdk.errors.local import ConfigurationError
+from vobiz_sdk.hooks import AttemptHook, ErrorHook
+from vobiz_sdk.retry.policy import RetryPolicy
+
+DEFAULT_BASE_URL = "https://api.vobiz.ai"
+DEFAULT_DEADLINE = 120.0
+
+
+def check_seconds(name: str, value: object) -> None:
+    """Refuse what is no positive, finite number of seconds.
+
+    Raises:
+        ConfigurationError: names the setting, its value and the rule.
+    """
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < float("inf"):
+        raise ConfigurationError(f"{name} must be a positive number of seconds, is {value!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """How long each step of one attempt may take, in seconds.
+
+    Attributes:
+        connect: Opening a connection, TLS included.
+        read: Each wait for a part of the answer.
+        write: Each part of the request.
+        pool: Waiting for a free connection.
+    """
+
+    connect: float = 5.0
+    read: float = 30.0
+    write: float = 10.0
+    pool: float = 5.0
+
+    def __post_init__(self) -> None:
+        for name in ("connect", "read", "write", "pool"):
+            check_seconds(f"Timeouts.{name}", getattr(self, name))
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many connections a client holds.
+
+    Attributes:
+        max_connections: Connections at the same time.
+        max_keepalive_connections: Idle connections that are kept.
+        keepalive_expiry: Seconds that an idle connection is kept.
+    """
+
+    max_connections: int = 100
+    max_keepalive_connections: int = 20
+    keepalive_expiry: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of a client or of a view made by `with_options`."""
+
+    timeouts: Timeouts = Timeouts()
+    deadline: float = DEFAULT_DEADLINE
+    retry: RetryPolicy = RetryPolicy()
+    validate: bool = True
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    on_attempt: AttemptHook | None = None
+    on_error: ErrorHook | None = None
+
+    def __post_init__(self) -> None:
+        check_seconds("deadline", self.deadline)
+        for name, value in self.headers.items():
+            check_header(name, value)
+
+
+def check_header(name: str, value: str) -> None:
+    """Refuse header fields that could end a line, or that are the client's own.
+
+    Raises:
+        ConfigurationError: names the field; never shows the value.
+    """
+    if not name or not name.isascii() or any(character in name for character in "\r\n\0: ") or any(c in value for c in "\r\n\0"):
+        raise ConfigurationError(f"the header {name!r} holds characters that a header cannot have")
+    if name.lower() in ("host", "content-length", "transfer-encoding", "authorization", "x-auth-id", "x-auth-token"):
+        raise ConfigurationError(f"the header {name!r} is set by the client itself")
+
+
+def environment(name: str) -> str | None:
+    """An environment variable, where an empty one counts as absent."""
+    return os.environ.get(name, "").strip() or None
