@@ -1,0 +1,18 @@
+"""What each operation does to the state. Operations not named here answer with their example."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..exchange import Handler
+from . import account, auth, balance, calls, credentials, live_calls, trunks
+
+HANDLERS: Mapping[str, Handler] = {
+    **account.HANDLERS,
+    **auth.HANDLERS,
+    **balance.HANDLERS,
+    **calls.HANDLERS,
+    **credentials.HANDLERS,
+    **live_calls.HANDLERS,
+    **trunks.HANDLERS,
+}

@@ -1,0 +1,98 @@
+"""Everything that the sandbox remembers between two requests."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from .call_book import CallBook, CallStatus
+from .identifiers import new_token, now
+from .json_types import JsonObject, amount
+from .ledger import Ledger
+from .resources import ResourceCollection
+from .tokens import Tokens
+
+DEFAULT_AUTH_ID = "MA_SANDBOX1"
+DEFAULT_EMAIL = "owner@example.com"
+DEFAULT_PASSWORD = "sandbox-password"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How the sandbox is to be after each reset. See :class:`vobiz_sandbox.Sandbox`."""
+
+    auth_id: str = DEFAULT_AUTH_ID
+    auth_token: str = field(default_factory=lambda: new_token("auth"), repr=False)
+    email: str = DEFAULT_EMAIL
+    password: str = field(default=DEFAULT_PASSWORD, repr=False)
+    balance: Decimal = Decimal("100.00")
+    currency: str = "INR"
+    call_price: Decimal = Decimal("0.50")
+    calls_per_second: int | None = None
+    hold_calls: bool = False
+    clock: Callable[[], float] = time.monotonic
+
+
+class State:
+    """One account and all that belongs to it.
+
+    Handlers and the public methods of the sandbox hold :attr:`lock` while they read or change it.
+
+    Args:
+        settings: how it is to be after each reset.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.lock = threading.RLock()
+        self.settings = settings
+        self.reset()
+
+    def reset(self) -> None:
+        """Go back to the settings and forget everything else."""
+        with self.lock:
+            self.auth_token = self.settings.auth_token
+            self.active = True
+            self.hold_calls = self.settings.hold_calls
+            self.calls_per_second = self.settings.calls_per_second
+            self.purchased_calls_per_second = 0
+            self.purchased_concurrent_calls = 0
+            self.opened = now()
+            self.ledger = Ledger(self.settings.balance, self.settings.currency)
+            self.tokens = Tokens(self.settings.clock)
+            self.call_book = CallBook(self.settings.clock)
+            self.trunks = ResourceCollection()
+            self.credentials = ResourceCollection()
+            # Usernames of trunks that were created in the deprecated way, by trunk id.
+            self.trunk_usernames: dict[str, str] = {}
+
+    @property
+    def effective_calls_per_second(self) -> int | None:
+        """The limit that is enforced, purchased capacity included; None for no limit."""
+        if self.calls_per_second is None:
+            return None
+        return self.calls_per_second + self.purchased_calls_per_second
+
+    def usernames(self) -> set[str]:
+        """Every username that a trunk or a credential has."""
+        names = {str(credential["username"]) for credential in self.credentials.items}
+        return names | set(self.trunk_usernames.values())
+
+    def to_json(self) -> JsonObject:
+        """Write a summary without secrets, for the control interface."""
+        with self.lock:
+            return {
+                "auth_id": self.settings.auth_id,
+                "active": self.active,
+                "balance": amount(self.ledger.balance),
+                "currency": self.ledger.currency,
+                "transactions": len(self.ledger.transactions),
+                "calls_per_second": self.effective_calls_per_second,
+                "hold_calls": self.hold_calls,
+                "calls": [{**call.to_json(), "status": call.status.value} for call in self.call_book.calls],
+                "live_calls": len(self.call_book.with_status(CallStatus.LIVE)),
+                "trunks": list(self.trunks.items),
+                "credentials": list(self.credentials.items),
+            }
