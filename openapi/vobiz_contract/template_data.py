@@ -30,7 +30,7 @@ def template_data(bundle: Bundle) -> dict[str, Any]:
                 value = tuple(data[key]) if isinstance(data[key], list) else data[key]
                 data[f"{key}_literal"] = repr(value)
         tags[name] = {
-            "class_name": "".join(part.title() for part in name.split("_")),
+            "class_name": "".join(part.title() for part in name.split("_")) + "Resource",
             "description": tag["description"],
             "models": sorted({data["model"] for data in mine if data["model"]}),
         }

@@ -67,7 +67,8 @@ class AsyncCaller:
             if type(step) is Send:
                 told = await self.transport.send(step.request, step.timeouts)
             elif type(step) is Sleep:
-                told = await self.core.clock.async_sleep(step.seconds)
+                await self.core.clock.async_sleep(step.seconds)
+                told = None
             else:
                 assert type(step) is Renew
                 told = await self._renew(step)

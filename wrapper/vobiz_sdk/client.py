@@ -10,6 +10,7 @@ from vobiz_api.api import AsyncResources, Resources
 from vobiz_sdk.assembly import assemble, tls_context, with_call_options
 from vobiz_sdk.async_driver import AsyncCaller
 from vobiz_sdk.auth import TokenPair
+from vobiz_sdk.http.wire import AsyncTransport, Transport
 from vobiz_sdk.options import CallOptions, ClientOptions
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.settings import Limits, Settings
@@ -30,9 +31,6 @@ class Vobiz(Resources):
         print(call.request_uuid)
     ```
     """
-
-    _caller: SyncCaller
-    _owns_connections: bool
 
     def __init__(
         self,
@@ -61,13 +59,17 @@ class Vobiz(Resources):
             from vobiz_sdk.http.pool import PoolTransport
 
             tls = tls_context(origin, options.get("verify"))
-            found = PoolTransport(origin, options.get("limits") or Limits(), core.clock.monotonic, tls)
-            self._caller = SyncCaller(core, found, threading.Lock())
+            found: Transport = PoolTransport(origin, options.get("limits") or Limits(), core.clock.monotonic, tls)
         else:
             from vobiz_sdk.http.custom import CustomTransport
 
-            self._caller = SyncCaller(core, CustomTransport(transport, origin), threading.Lock())
-        self._owns_connections = True
+            found = CustomTransport(transport, origin)
+        self._attach(SyncCaller(core, found, threading.Lock()), owner=True)
+
+    def _attach(self, driver: SyncCaller, *, owner: bool) -> None:
+        super().__init__(driver)
+        self._driver = driver
+        self._owns_connections = owner
 
     def with_options(self, **options: Unpack[CallOptions]) -> Vobiz:
         """A view of this client with other options, over the same connections, tokens and retry budget.
@@ -77,33 +79,32 @@ class Vobiz(Resources):
         Args:
             options: See `CallOptions`.
         """
-        caller = self._caller
-        core = replace(caller.core, settings=with_call_options(caller.core.settings, options))
+        driver = self._driver
+        core = replace(driver.core, settings=with_call_options(driver.core.settings, options))
         view = object.__new__(Vobiz)
-        view._caller = SyncCaller(core, caller.transport, caller.renewing)
-        view._owns_connections = False
+        view._attach(SyncCaller(core, driver.transport, driver.renewing), owner=False)
         return view
 
     @property
     def settings(self) -> Settings:
         """The settings in force."""
-        return self._caller.core.settings
+        return self._driver.core.settings
 
     @property
     def retry_budget(self) -> RetryBudget:
         """How many retries are left at this moment."""
-        return self._caller.core.budget
+        return self._driver.core.budget
 
     @property
     def tokens(self) -> TokenPair | None:
         """The present token pair, if the client signs in with one; it changes when it is refreshed."""
-        return self._caller.core.credentials.tokens
+        return self._driver.core.credentials.tokens
 
     def close(self) -> None:
         """Close every connection. The client cannot be used afterwards."""
-        if self._owns_connections and not self._caller.core.lifetime.closed:
-            self._caller.core.lifetime.closed = True
-            self._caller.transport.close()
+        if self._owns_connections and not self._driver.core.lifetime.closed:
+            self._driver.core.lifetime.closed = True
+            self._driver.transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -114,7 +115,7 @@ class Vobiz(Resources):
         self.close()
 
     def __repr__(self) -> str:
-        return f"Vobiz(auth_id={self._caller.core.credentials.auth_id!r})"
+        return f"Vobiz(auth_id={self._driver.core.credentials.auth_id!r})"
 
 
 class AsyncVobiz(AsyncResources):
@@ -127,9 +128,6 @@ class AsyncVobiz(AsyncResources):
         call = await vobiz.calls.create(from_="+919876500000", to="+919876543210", answer_url="https://example.com/answer")
     ```
     """
-
-    _caller: AsyncCaller
-    _owns_connections: bool
 
     def __init__(
         self,
@@ -156,14 +154,17 @@ class AsyncVobiz(AsyncResources):
             from vobiz_sdk.http.pool import AsyncPoolTransport
 
             tls = tls_context(origin, options.get("verify"))
-            found = AsyncPoolTransport(origin, options.get("limits") or Limits(), core.clock.monotonic, tls)
-            self._caller = AsyncCaller(core, found, anyio.Lock())
+            found: AsyncTransport = AsyncPoolTransport(origin, options.get("limits") or Limits(), core.clock.monotonic, tls)
         else:
             from vobiz_sdk.http.custom import AsyncCustomTransport
 
-            custom = AsyncCustomTransport(transport, origin, core.clock.monotonic)
-            self._caller = AsyncCaller(core, custom, anyio.Lock())
-        self._owns_connections = True
+            found = AsyncCustomTransport(transport, origin, core.clock.monotonic)
+        self._attach(AsyncCaller(core, found, anyio.Lock()), owner=True)
+
+    def _attach(self, driver: AsyncCaller, *, owner: bool) -> None:
+        super().__init__(driver)
+        self._driver = driver
+        self._owns_connections = owner
 
     def with_options(self, **options: Unpack[CallOptions]) -> AsyncVobiz:
         """A view of this client with other options, over the same connections, tokens and retry budget.
@@ -173,33 +174,32 @@ class AsyncVobiz(AsyncResources):
         Args:
             options: See `CallOptions`.
         """
-        caller = self._caller
-        core = replace(caller.core, settings=with_call_options(caller.core.settings, options))
+        driver = self._driver
+        core = replace(driver.core, settings=with_call_options(driver.core.settings, options))
         view = object.__new__(AsyncVobiz)
-        view._caller = AsyncCaller(core, caller.transport, caller.renewing)
-        view._owns_connections = False
+        view._attach(AsyncCaller(core, driver.transport, driver.renewing), owner=False)
         return view
 
     @property
     def settings(self) -> Settings:
         """The settings in force."""
-        return self._caller.core.settings
+        return self._driver.core.settings
 
     @property
     def retry_budget(self) -> RetryBudget:
         """How many retries are left at this moment."""
-        return self._caller.core.budget
+        return self._driver.core.budget
 
     @property
     def tokens(self) -> TokenPair | None:
         """The present token pair, if the client signs in with one; it changes when it is refreshed."""
-        return self._caller.core.credentials.tokens
+        return self._driver.core.credentials.tokens
 
     async def close(self) -> None:
         """Close every connection. The client cannot be used afterwards."""
-        if self._owns_connections and not self._caller.core.lifetime.closed:
-            self._caller.core.lifetime.closed = True
-            await self._caller.transport.close()
+        if self._owns_connections and not self._driver.core.lifetime.closed:
+            self._driver.core.lifetime.closed = True
+            await self._driver.transport.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -210,4 +210,4 @@ class AsyncVobiz(AsyncResources):
         await self.close()
 
     def __repr__(self) -> str:
-        return f"AsyncVobiz(auth_id={self._caller.core.credentials.auth_id!r})"
+        return f"AsyncVobiz(auth_id={self._driver.core.credentials.auth_id!r})"

@@ -206,11 +206,11 @@ class _History:
         return decision
 
     def _attempt(self, reply: Reply, elapsed: float, decision: Decision) -> Attempt:
-        failed = isinstance(reply, TransportFailure)
+        failure = reply if isinstance(reply, TransportFailure) else None
         return Attempt(
             operation=self._name,
             number=self._number,
-            phase=reply.phase if failed else "answered",
+            phase=failure.phase if failure else "answered",
             outcome=self._failure.rule.outcome,
             status=reply.status,
             code=self._body.code,
@@ -218,7 +218,7 @@ class _History:
             elapsed=elapsed,
             wait=decision.seconds if isinstance(decision, Wait) else None,
             reason="retry" if isinstance(decision, Wait) else "refresh" if isinstance(decision, Refresh) else decision.reason,
-            error=reply.message if failed else None,
+            error=failure.message if failure else None,
         )
 
     def _note(self, attempt: Attempt) -> None:

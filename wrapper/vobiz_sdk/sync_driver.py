@@ -66,7 +66,8 @@ class SyncCaller:
             if type(step) is Send:
                 told = self.transport.send(step.request, step.timeouts)
             elif type(step) is Sleep:
-                told = self.core.clock.sleep(step.seconds)
+                self.core.clock.sleep(step.seconds)
+                told = None
             else:
                 assert type(step) is Renew
                 told = self._renew(step)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from ..caller import AsyncCaller, Caller
 
 if TYPE_CHECKING:
-    from .account import Account, AsyncAccount
-    from .auth import AsyncAuth, Auth
-    from .balance import AsyncBalance, Balance
-    from .calls import AsyncCalls, Calls
-    from .credentials import AsyncCredentials, Credentials
-    from .live_calls import AsyncLiveCalls, LiveCalls
-    from .trunks import AsyncTrunks, Trunks
+    from .account import AccountResource, AsyncAccountResource
+    from .auth import AsyncAuthResource, AuthResource
+    from .balance import AsyncBalanceResource, BalanceResource
+    from .calls import AsyncCallsResource, CallsResource
+    from .credentials import AsyncCredentialsResource, CredentialsResource
+    from .live_calls import AsyncLiveCallsResource, LiveCallsResource
+    from .trunks import AsyncTrunksResource, TrunksResource
 
 TAGS = (
     "account",
@@ -28,108 +28,110 @@ TAGS = (
 class Resources:
     """Every resource, called and waited for."""
 
-    _caller: Caller
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
 
     @cached_property
-    def account(self) -> "Account":
+    def account(self) -> "AccountResource":
         """The account itself, its limits and its capacity."""
-        from .account import Account
+        from .account import AccountResource
 
-        return Account(self._caller)
+        return AccountResource(self._caller)
 
     @cached_property
-    def auth(self) -> "Auth":
+    def auth(self) -> "AuthResource":
         """Sign-in, access tokens and the rotation of the long-lived token."""
-        from .auth import Auth
+        from .auth import AuthResource
 
-        return Auth(self._caller)
+        return AuthResource(self._caller)
 
     @cached_property
-    def balance(self) -> "Balance":
+    def balance(self) -> "BalanceResource":
         """Money on the account and every movement of it."""
-        from .balance import Balance
+        from .balance import BalanceResource
 
-        return Balance(self._caller)
+        return BalanceResource(self._caller)
 
     @cached_property
-    def calls(self) -> "Calls":
+    def calls(self) -> "CallsResource":
         """Outbound calls and the redirection of calls that are going on."""
-        from .calls import Calls
+        from .calls import CallsResource
 
-        return Calls(self._caller)
+        return CallsResource(self._caller)
 
     @cached_property
-    def credentials(self) -> "Credentials":
+    def credentials(self) -> "CredentialsResource":
         """Usernames and passwords with which a phone system signs in to a trunk."""
-        from .credentials import Credentials
+        from .credentials import CredentialsResource
 
-        return Credentials(self._caller)
+        return CredentialsResource(self._caller)
 
     @cached_property
-    def live_calls(self) -> "LiveCalls":
+    def live_calls(self) -> "LiveCallsResource":
         """Calls that are going on or waiting to be placed."""
-        from .live_calls import LiveCalls
+        from .live_calls import LiveCallsResource
 
-        return LiveCalls(self._caller)
+        return LiveCallsResource(self._caller)
 
     @cached_property
-    def trunks(self) -> "Trunks":
+    def trunks(self) -> "TrunksResource":
         """SIP trunks, over which a phone system reaches the public network."""
-        from .trunks import Trunks
+        from .trunks import TrunksResource
 
-        return Trunks(self._caller)
+        return TrunksResource(self._caller)
 
 
 class AsyncResources:
     """Every resource, called in an event loop."""
 
-    _caller: AsyncCaller
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
 
     @cached_property
-    def account(self) -> "AsyncAccount":
+    def account(self) -> "AsyncAccountResource":
         """The account itself, its limits and its capacity."""
-        from .account import AsyncAccount
+        from .account import AsyncAccountResource
 
-        return AsyncAccount(self._caller)
+        return AsyncAccountResource(self._caller)
 
     @cached_property
-    def auth(self) -> "AsyncAuth":
+    def auth(self) -> "AsyncAuthResource":
         """Sign-in, access tokens and the rotation of the long-lived token."""
-        from .auth import AsyncAuth
+        from .auth import AsyncAuthResource
 
-        return AsyncAuth(self._caller)
+        return AsyncAuthResource(self._caller)
 
     @cached_property
-    def balance(self) -> "AsyncBalance":
+    def balance(self) -> "AsyncBalanceResource":
         """Money on the account and every movement of it."""
-        from .balance import AsyncBalance
+        from .balance import AsyncBalanceResource
 
-        return AsyncBalance(self._caller)
+        return AsyncBalanceResource(self._caller)
 
     @cached_property
-    def calls(self) -> "AsyncCalls":
+    def calls(self) -> "AsyncCallsResource":
         """Outbound calls and the redirection of calls that are going on."""
-        from .calls import AsyncCalls
+        from .calls import AsyncCallsResource
 
-        return AsyncCalls(self._caller)
+        return AsyncCallsResource(self._caller)
 
     @cached_property
-    def credentials(self) -> "AsyncCredentials":
+    def credentials(self) -> "AsyncCredentialsResource":
         """Usernames and passwords with which a phone system signs in to a trunk."""
-        from .credentials import AsyncCredentials
+        from .credentials import AsyncCredentialsResource
 
-        return AsyncCredentials(self._caller)
+        return AsyncCredentialsResource(self._caller)
 
     @cached_property
-    def live_calls(self) -> "AsyncLiveCalls":
+    def live_calls(self) -> "AsyncLiveCallsResource":
         """Calls that are going on or waiting to be placed."""
-        from .live_calls import AsyncLiveCalls
+        from .live_calls import AsyncLiveCallsResource
 
-        return AsyncLiveCalls(self._caller)
+        return AsyncLiveCallsResource(self._caller)
 
     @cached_property
-    def trunks(self) -> "AsyncTrunks":
+    def trunks(self) -> "AsyncTrunksResource":
         """SIP trunks, over which a phone system reaches the public network."""
-        from .trunks import AsyncTrunks
+        from .trunks import AsyncTrunksResource
 
-        return AsyncTrunks(self._caller)
+        return AsyncTrunksResource(self._caller)

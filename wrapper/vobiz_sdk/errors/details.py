@@ -10,7 +10,13 @@ from vobiz_sdk.errors.facts import ErrorFacts
 
 def typed_details(facts: ErrorFacts, model: type[Details] | None = None) -> Details:
     """The details as the class of the exception, or of the code, or as an open object."""
-    if model is None:
-        entry = CODES.get(facts.code or "")
-        model = getattr(error_details, entry.details) if entry is not None and entry.details else Details
-    return model.model_validate(dict(facts.details))
+    found = model or _class_for(facts.code)
+    return found.model_validate(dict(facts.details))
+
+
+def _class_for(code: str | None) -> type[Details]:
+    entry = CODES.get(code or "")
+    if entry is None or entry.details is None:
+        return Details
+    found: type[Details] = getattr(error_details, entry.details)
+    return found

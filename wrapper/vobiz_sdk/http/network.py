@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, cast
 
 import httpcore2
 
@@ -84,7 +84,8 @@ class AsyncWatchedBackend(httpcore2.AsyncNetworkBackend):
     """The same for the asynchronous pool, whose deadline is kept by a cancel scope around the attempt."""
 
     def __init__(self) -> None:
-        self._backend = httpcore2.AnyIOBackend()
+        # Cast: httpcore2 types this name as a stub for the case that anyio is missing; it is a dependency of ours.
+        self._backend = cast(httpcore2.AsyncNetworkBackend, httpcore2.AnyIOBackend())
 
     async def connect_tcp(
         self,

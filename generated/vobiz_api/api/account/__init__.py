@@ -70,16 +70,16 @@ ACCOUNT_CREATE_CHANNEL_SUBSCRIPTION: "Operation[ChannelSubscription]" = Operatio
 )
 
 
-class Account:
+class AccountResource:
     """The account itself, its limits and its capacity."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> "AccountWithRawResponse":
+    def with_raw_response(self) -> "AccountResourceWithRawResponse":
         """The same methods, answering with status, headers, request id and body."""
-        return AccountWithRawResponse(Account(self._caller.raw()))
+        return AccountResourceWithRawResponse(AccountResource(self._caller.raw()))
 
     def get(
         self,
@@ -228,26 +228,26 @@ class Account:
         )
 
 
-class AccountWithRawResponse:
-    """The methods of `Account`, answering with `Raw` values."""
+class AccountResourceWithRawResponse:
+    """The methods of `AccountResource`, answering with `Raw` values."""
 
-    def __init__(self, resource: Account) -> None:
+    def __init__(self, resource: AccountResource) -> None:
         self.get = raw_method(resource.get)
         self.get_concurrency = raw_method(resource.get_concurrency)
         self.preview_channel_pricing = raw_method(resource.preview_channel_pricing)
         self.create_channel_subscription = raw_method(resource.create_channel_subscription)
 
 
-class AsyncAccount:
+class AsyncAccountResource:
     """The account itself, its limits and its capacity."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> "AsyncAccountWithRawResponse":
+    def with_raw_response(self) -> "AsyncAccountResourceWithRawResponse":
         """The same methods, answering with status, headers, request id and body."""
-        return AsyncAccountWithRawResponse(AsyncAccount(self._caller.raw()))
+        return AsyncAccountResourceWithRawResponse(AsyncAccountResource(self._caller.raw()))
 
     async def get(
         self,
@@ -396,10 +396,10 @@ class AsyncAccount:
         )
 
 
-class AsyncAccountWithRawResponse:
-    """The methods of `AsyncAccount`, answering with `Raw` values."""
+class AsyncAccountResourceWithRawResponse:
+    """The methods of `AsyncAccountResource`, answering with `Raw` values."""
 
-    def __init__(self, resource: AsyncAccount) -> None:
+    def __init__(self, resource: AsyncAccountResource) -> None:
         self.get = async_raw_method(resource.get)
         self.get_concurrency = async_raw_method(resource.get_concurrency)
         self.preview_channel_pricing = async_raw_method(resource.preview_channel_pricing)

@@ -54,16 +54,16 @@ AUTH_ROTATE_TOKEN: "Operation[AuthTokenRotation]" = Operation(
 )
 
 
-class Auth:
+class AuthResource:
     """Sign-in, access tokens and the rotation of the long-lived token."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> "AuthWithRawResponse":
+    def with_raw_response(self) -> "AuthResourceWithRawResponse":
         """The same methods, answering with status, headers, request id and body."""
-        return AuthWithRawResponse(Auth(self._caller.raw()))
+        return AuthResourceWithRawResponse(AuthResource(self._caller.raw()))
 
     def login(
         self,
@@ -170,25 +170,25 @@ class Auth:
         )
 
 
-class AuthWithRawResponse:
-    """The methods of `Auth`, answering with `Raw` values."""
+class AuthResourceWithRawResponse:
+    """The methods of `AuthResource`, answering with `Raw` values."""
 
-    def __init__(self, resource: Auth) -> None:
+    def __init__(self, resource: AuthResource) -> None:
         self.login = raw_method(resource.login)
         self.refresh = raw_method(resource.refresh)
         self.rotate_token = raw_method(resource.rotate_token)
 
 
-class AsyncAuth:
+class AsyncAuthResource:
     """Sign-in, access tokens and the rotation of the long-lived token."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> "AsyncAuthWithRawResponse":
+    def with_raw_response(self) -> "AsyncAuthResourceWithRawResponse":
         """The same methods, answering with status, headers, request id and body."""
-        return AsyncAuthWithRawResponse(AsyncAuth(self._caller.raw()))
+        return AsyncAuthResourceWithRawResponse(AsyncAuthResource(self._caller.raw()))
 
     async def login(
         self,
@@ -295,10 +295,10 @@ class AsyncAuth:
         )
 
 
-class AsyncAuthWithRawResponse:
-    """The methods of `AsyncAuth`, answering with `Raw` values."""
+class AsyncAuthResourceWithRawResponse:
+    """The methods of `AsyncAuthResource`, answering with `Raw` values."""
 
-    def __init__(self, resource: AsyncAuth) -> None:
+    def __init__(self, resource: AsyncAuthResource) -> None:
         self.login = async_raw_method(resource.login)
         self.refresh = async_raw_method(resource.refresh)
         self.rotate_token = async_raw_method(resource.rotate_token)

@@ -56,16 +56,16 @@ BALANCE_LIST_TRANSACTION_REFERENCE_TYPES: "Operation[TransactionReferenceTypeLis
 )
 
 
-class Balance:
+class BalanceResource:
     """Money on the account and every movement of it."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> "BalanceWithRawResponse":
+    def with_raw_response(self) -> "BalanceResourceWithRawResponse":
         """The same methods, answering with status, headers, request id and body."""
-        return BalanceWithRawResponse(Balance(self._caller.raw()))
+        return BalanceResourceWithRawResponse(BalanceResource(self._caller.raw()))
 
     def get(
         self,
@@ -205,25 +205,25 @@ class Balance:
         )
 
 
-class BalanceWithRawResponse:
-    """The methods of `Balance`, answering with `Raw` values."""
+class BalanceResourceWithRawResponse:
+    """The methods of `BalanceResource`, answering with `Raw` values."""
 
-    def __init__(self, resource: Balance) -> None:
+    def __init__(self, resource: BalanceResource) -> None:
         self.get = raw_method(resource.get)
         self.list_transactions = raw_method(resource.list_transactions)
         self.list_transaction_reference_types = raw_method(resource.list_transaction_reference_types)
 
 
-class AsyncBalance:
+class AsyncBalanceResource:
     """Money on the account and every movement of it."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> "AsyncBalanceWithRawResponse":
+    def with_raw_response(self) -> "AsyncBalanceResourceWithRawResponse":
         """The same methods, answering with status, headers, request id and body."""
-        return AsyncBalanceWithRawResponse(AsyncBalance(self._caller.raw()))
+        return AsyncBalanceResourceWithRawResponse(AsyncBalanceResource(self._caller.raw()))
 
     async def get(
         self,
@@ -363,10 +363,10 @@ class AsyncBalance:
         )
 
 
-class AsyncBalanceWithRawResponse:
-    """The methods of `AsyncBalance`, answering with `Raw` values."""
+class AsyncBalanceResourceWithRawResponse:
+    """The methods of `AsyncBalanceResource`, answering with `Raw` values."""
 
-    def __init__(self, resource: AsyncBalance) -> None:
+    def __init__(self, resource: AsyncBalanceResource) -> None:
         self.get = async_raw_method(resource.get)
         self.list_transactions = async_raw_method(resource.list_transactions)
         self.list_transaction_reference_types = async_raw_method(resource.list_transaction_reference_types)

@@ -41,16 +41,16 @@ CALLS_TRANSFER: "Operation[CallTransferAccepted]" = Operation(
 )
 
 
-class Calls:
+class CallsResource:
     """Outbound calls and the redirection of calls that are going on."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> "CallsWithRawResponse":
+    def with_raw_response(self) -> "CallsResourceWithRawResponse":
         """The same methods, answering with status, headers, request id and body."""
-        return CallsWithRawResponse(Calls(self._caller.raw()))
+        return CallsResourceWithRawResponse(CallsResource(self._caller.raw()))
 
     def create(
         self,
@@ -244,24 +244,24 @@ class Calls:
         )
 
 
-class CallsWithRawResponse:
-    """The methods of `Calls`, answering with `Raw` values."""
+class CallsResourceWithRawResponse:
+    """The methods of `CallsResource`, answering with `Raw` values."""
 
-    def __init__(self, resource: Calls) -> None:
+    def __init__(self, resource: CallsResource) -> None:
         self.create = raw_method(resource.create)
         self.transfer = raw_method(resource.transfer)
 
 
-class AsyncCalls:
+class AsyncCallsResource:
     """Outbound calls and the redirection of calls that are going on."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> "AsyncCallsWithRawResponse":
+    def with_raw_response(self) -> "AsyncCallsResourceWithRawResponse":
         """The same methods, answering with status, headers, request id and body."""
-        return AsyncCallsWithRawResponse(AsyncCalls(self._caller.raw()))
+        return AsyncCallsResourceWithRawResponse(AsyncCallsResource(self._caller.raw()))
 
     async def create(
         self,
@@ -455,9 +455,9 @@ class AsyncCalls:
         )
 
 
-class AsyncCallsWithRawResponse:
-    """The methods of `AsyncCalls`, answering with `Raw` values."""
+class AsyncCallsResourceWithRawResponse:
+    """The methods of `AsyncCallsResource`, answering with `Raw` values."""
 
-    def __init__(self, resource: AsyncCalls) -> None:
+    def __init__(self, resource: AsyncCallsResource) -> None:
         self.create = async_raw_method(resource.create)
         self.transfer = async_raw_method(resource.transfer)

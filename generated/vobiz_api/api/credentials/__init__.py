@@ -83,16 +83,16 @@ CREDENTIALS_DELETE: "Operation[None]" = Operation(
 )
 
 
-class Credentials:
+class CredentialsResource:
     """Usernames and passwords with which a phone system signs in to a trunk."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> "CredentialsWithRawResponse":
+    def with_raw_response(self) -> "CredentialsResourceWithRawResponse":
         """The same methods, answering with status, headers, request id and body."""
-        return CredentialsWithRawResponse(Credentials(self._caller.raw()))
+        return CredentialsResourceWithRawResponse(CredentialsResource(self._caller.raw()))
 
     def create(
         self,
@@ -315,10 +315,10 @@ class Credentials:
         )
 
 
-class CredentialsWithRawResponse:
-    """The methods of `Credentials`, answering with `Raw` values."""
+class CredentialsResourceWithRawResponse:
+    """The methods of `CredentialsResource`, answering with `Raw` values."""
 
-    def __init__(self, resource: Credentials) -> None:
+    def __init__(self, resource: CredentialsResource) -> None:
         self.create = raw_method(resource.create)
         self.list = raw_method(resource.list)
         self.get = raw_method(resource.get)
@@ -326,16 +326,16 @@ class CredentialsWithRawResponse:
         self.delete = raw_method(resource.delete)
 
 
-class AsyncCredentials:
+class AsyncCredentialsResource:
     """Usernames and passwords with which a phone system signs in to a trunk."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> "AsyncCredentialsWithRawResponse":
+    def with_raw_response(self) -> "AsyncCredentialsResourceWithRawResponse":
         """The same methods, answering with status, headers, request id and body."""
-        return AsyncCredentialsWithRawResponse(AsyncCredentials(self._caller.raw()))
+        return AsyncCredentialsResourceWithRawResponse(AsyncCredentialsResource(self._caller.raw()))
 
     async def create(
         self,
@@ -558,10 +558,10 @@ class AsyncCredentials:
         )
 
 
-class AsyncCredentialsWithRawResponse:
-    """The methods of `AsyncCredentials`, answering with `Raw` values."""
+class AsyncCredentialsResourceWithRawResponse:
+    """The methods of `AsyncCredentialsResource`, answering with `Raw` values."""
 
-    def __init__(self, resource: AsyncCredentials) -> None:
+    def __init__(self, resource: AsyncCredentialsResource) -> None:
         self.create = async_raw_method(resource.create)
         self.list = async_raw_method(resource.list)
         self.get = async_raw_method(resource.get)

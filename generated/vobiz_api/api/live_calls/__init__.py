@@ -84,16 +84,16 @@ LIVE_CALLS_HANG_UP: "Operation[None]" = Operation(
 )
 
 
-class LiveCalls:
+class LiveCallsResource:
     """Calls that are going on or waiting to be placed."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> "LiveCallsWithRawResponse":
+    def with_raw_response(self) -> "LiveCallsResourceWithRawResponse":
         """The same methods, answering with status, headers, request id and body."""
-        return LiveCallsWithRawResponse(LiveCalls(self._caller.raw()))
+        return LiveCallsResourceWithRawResponse(LiveCallsResource(self._caller.raw()))
 
     def list_queued(
         self,
@@ -271,10 +271,10 @@ class LiveCalls:
         )
 
 
-class LiveCallsWithRawResponse:
-    """The methods of `LiveCalls`, answering with `Raw` values."""
+class LiveCallsResourceWithRawResponse:
+    """The methods of `LiveCallsResource`, answering with `Raw` values."""
 
-    def __init__(self, resource: LiveCalls) -> None:
+    def __init__(self, resource: LiveCallsResource) -> None:
         self.list_queued = raw_method(resource.list_queued)
         self.get_queued = raw_method(resource.get_queued)
         self.list = raw_method(resource.list)
@@ -282,16 +282,16 @@ class LiveCallsWithRawResponse:
         self.hang_up = raw_method(resource.hang_up)
 
 
-class AsyncLiveCalls:
+class AsyncLiveCallsResource:
     """Calls that are going on or waiting to be placed."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> "AsyncLiveCallsWithRawResponse":
+    def with_raw_response(self) -> "AsyncLiveCallsResourceWithRawResponse":
         """The same methods, answering with status, headers, request id and body."""
-        return AsyncLiveCallsWithRawResponse(AsyncLiveCalls(self._caller.raw()))
+        return AsyncLiveCallsResourceWithRawResponse(AsyncLiveCallsResource(self._caller.raw()))
 
     async def list_queued(
         self,
@@ -469,10 +469,10 @@ class AsyncLiveCalls:
         )
 
 
-class AsyncLiveCallsWithRawResponse:
-    """The methods of `AsyncLiveCalls`, answering with `Raw` values."""
+class AsyncLiveCallsResourceWithRawResponse:
+    """The methods of `AsyncLiveCallsResource`, answering with `Raw` values."""
 
-    def __init__(self, resource: AsyncLiveCalls) -> None:
+    def __init__(self, resource: AsyncLiveCallsResource) -> None:
         self.list_queued = async_raw_method(resource.list_queued)
         self.get_queued = async_raw_method(resource.get_queued)
         self.list = async_raw_method(resource.list)

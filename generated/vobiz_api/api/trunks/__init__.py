@@ -84,16 +84,16 @@ TRUNKS_DELETE: "Operation[None]" = Operation(
 )
 
 
-class Trunks:
+class TrunksResource:
     """SIP trunks, over which a phone system reaches the public network."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> "TrunksWithRawResponse":
+    def with_raw_response(self) -> "TrunksResourceWithRawResponse":
         """The same methods, answering with status, headers, request id and body."""
-        return TrunksWithRawResponse(Trunks(self._caller.raw()))
+        return TrunksResourceWithRawResponse(TrunksResource(self._caller.raw()))
 
     def list(
         self,
@@ -462,10 +462,10 @@ class Trunks:
         )
 
 
-class TrunksWithRawResponse:
-    """The methods of `Trunks`, answering with `Raw` values."""
+class TrunksResourceWithRawResponse:
+    """The methods of `TrunksResource`, answering with `Raw` values."""
 
-    def __init__(self, resource: Trunks) -> None:
+    def __init__(self, resource: TrunksResource) -> None:
         self.list = raw_method(resource.list)
         self.create = raw_method(resource.create)
         self.get = raw_method(resource.get)
@@ -473,16 +473,16 @@ class TrunksWithRawResponse:
         self.delete = raw_method(resource.delete)
 
 
-class AsyncTrunks:
+class AsyncTrunksResource:
     """SIP trunks, over which a phone system reaches the public network."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> "AsyncTrunksWithRawResponse":
+    def with_raw_response(self) -> "AsyncTrunksResourceWithRawResponse":
         """The same methods, answering with status, headers, request id and body."""
-        return AsyncTrunksWithRawResponse(AsyncTrunks(self._caller.raw()))
+        return AsyncTrunksResourceWithRawResponse(AsyncTrunksResource(self._caller.raw()))
 
     async def list(
         self,
@@ -851,10 +851,10 @@ class AsyncTrunks:
         )
 
 
-class AsyncTrunksWithRawResponse:
-    """The methods of `AsyncTrunks`, answering with `Raw` values."""
+class AsyncTrunksResourceWithRawResponse:
+    """The methods of `AsyncTrunksResource`, answering with `Raw` values."""
 
-    def __init__(self, resource: AsyncTrunks) -> None:
+    def __init__(self, resource: AsyncTrunksResource) -> None:
         self.list = async_raw_method(resource.list)
         self.create = async_raw_method(resource.create)
         self.get = async_raw_method(resource.get)
