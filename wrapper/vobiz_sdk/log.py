@@ -18,10 +18,22 @@ logger = logging.getLogger("vobiz_sdk")
 logger.addHandler(logging.NullHandler())
 
 
+def _listened(level: int) -> bool:
+    """Whether anybody would see a record of this level; building one for nobody costs more than the rest."""
+    if not logger.isEnabledFor(level):
+        return False
+    at: logging.Logger | None = logger
+    while at is not None:
+        if any(not isinstance(handler, logging.NullHandler) for handler in at.handlers):
+            return True
+        at = at.parent if at.propagate else None
+    return False
+
+
 def log_attempt(attempt: Attempt) -> None:
     """One line per attempt: at INFO when it is tried again, else at DEBUG."""
     level = logging.INFO if attempt.wait is not None else logging.DEBUG
-    if logger.isEnabledFor(level):
+    if _listened(level):
         logger.log(
             level,
             "%s attempt %d: %s",
@@ -40,6 +52,8 @@ def log_attempt(attempt: Attempt) -> None:
 
 def log_error(error: VobizError, elapsed: float) -> None:
     """One line, at WARNING, for a call that failed for good."""
+    if not _listened(logging.WARNING):
+        return
     logger.warning(
         "%s failed after %.2f s: %s code=%s status=%s request_id=%s outcome=%s attempts=%d",
         error.operation,

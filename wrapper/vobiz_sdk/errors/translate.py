@@ -17,6 +17,7 @@ from vobiz_sdk.http.wire import TransportFailure, WireResponse
 from vobiz_sdk.retry.machine import action_for
 from vobiz_sdk.retry.policy import RetryPolicy
 
+_DEFAULT = RetryPolicy()
 _CHECK_FIRST = "Check whether it took effect before you send it again."
 _SENT_ONCE = "It was sent once and not repeated, since a repeat might do it twice."
 
@@ -112,7 +113,7 @@ def read_error(operation: str, response: WireResponse, reason: str, attempts: tu
 
 
 def _retryable(rule: RetryRule, effect: Effect) -> bool:
-    return action_for(rule, effect, RetryPolicy()) in ("retry", "refresh")
+    return action_for(rule, effect, _DEFAULT) in ("retry", "refresh")
 
 
 def _hint(rule: RetryRule, effect: Effect, remedy: str | None) -> str | None:

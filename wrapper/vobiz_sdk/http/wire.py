@@ -53,23 +53,24 @@ class Headers(Mapping[str, str]):
     __slots__ = ("_fields",)
 
     def __init__(self, raw: HeaderList) -> None:
-        fields: dict[str, list[str]] = {}
-        for name, value in raw:
-            fields.setdefault(name.decode("latin-1").lower(), []).append(value.decode("latin-1"))
-        self._fields = fields
+        self._fields = [(name.lower().decode("latin-1"), value) for name, value in raw]
 
     def __getitem__(self, name: str) -> str:
-        return ", ".join(self._fields[name.lower()])
+        values = self.all(name)
+        if not values:
+            raise KeyError(name)
+        return ", ".join(values)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._fields)
+        return iter(dict(self._fields))
 
     def __len__(self) -> int:
-        return len(self._fields)
+        return len(dict(self._fields))
 
     def all(self, name: str) -> list[str]:
         """Every value of a field, in order."""
-        return self._fields.get(name.lower(), [])
+        name = name.lower()
+        return [value.decode("latin-1") for field, value in self._fields if field == name]
 
 
 class TransportFailure(NamedTuple):
