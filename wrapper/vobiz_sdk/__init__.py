@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from vobiz_sdk.retry.policy import RetryPolicy as RetryPolicy
     from vobiz_sdk.settings import Limits as Limits
     from vobiz_sdk.settings import Timeouts as Timeouts
+    from vobiz_sdk.version import __version__ as __version__
 
 # Where each name lives. Names that are not listed are exceptions.
 _HOMES = {
@@ -84,15 +85,12 @@ _HOMES = {
     "TokenPair": "vobiz_sdk.auth",
     "UNSET": "vobiz_api.types",
     "Vobiz": "vobiz_sdk.client",
+    "__version__": "vobiz_sdk.version",
 }
 
 
 def __getattr__(name: str) -> object:
-    if name == "__version__":
-        from vobiz_sdk.request import package_version
-
-        return package_version()
-    if name.startswith("_"):
+    if name.startswith("_") and name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     module = import_module(_HOMES.get(name, "vobiz_sdk.errors"))
     if name not in _HOMES and name not in module.__all__:
@@ -105,4 +103,4 @@ def __getattr__(name: str) -> object:
 def __dir__() -> list[str]:
     from vobiz_sdk import errors
 
-    return sorted({*_HOMES, *errors.__all__, "__version__"})
+    return sorted({*_HOMES, *errors.__all__})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import quote, urlencode
 
 from vobiz_api.operation import Operation
@@ -14,14 +13,7 @@ from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.wire import HeaderList
 from vobiz_sdk.json_codec import encode
 from vobiz_sdk.validation_errors import invalid_request
-
-
-def package_version() -> str:
-    """Version of this package."""
-    try:
-        return version("vobiz-sdk")
-    except PackageNotFoundError:  # running from a source tree that is not installed
-        return "0"
+from vobiz_sdk.version import __version__
 
 
 class RequestBuilder:
@@ -33,7 +25,7 @@ class RequestBuilder:
         self.auth_id = auth_id
         self._prefix = origin.prefix
         self._templates: dict[Operation[object], str] = {}
-        agent = f"vobiz-sdk/{package_version()} python/{platform.python_version()}"
+        agent = f"vobiz-sdk/{__version__} python/{platform.python_version()}"
         self._common: HeaderList = [
             (b"Host", origin.host_header),
             (b"Accept", b"application/json"),

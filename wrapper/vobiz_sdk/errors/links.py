@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from vobiz_api.error_table import CODES, DOCS_URL, STATUSES, VENDOR_ERRORS_URL
+from vobiz_api.error_table import CODES, DOCS_URL, STATUSES, VENDOR_ERRORS_URL, Outcome
 
 
 def docs_base() -> str:
@@ -29,3 +29,9 @@ def docs_url(code: str | None, status: int | None) -> str | None:
         name = code if code in CODES else str(status)
         return f"{base}/errors/{name}/"
     return VENDOR_ERRORS_URL if entry.vendor_documented else None
+
+
+def outcome_url(outcome: Outcome) -> str | None:
+    """The page of an outcome, for failures that have neither code nor status; None while there is no site."""
+    base = docs_base()
+    return f"{base}/errors/outcome-{outcome.replace('_', '-')}/" if base else None

@@ -11,7 +11,7 @@ from vobiz_sdk.attempts import Attempt
 from vobiz_sdk.errors.api import ApiError, ClientError, ResponseReadError, ServerError
 from vobiz_sdk.errors.body import ErrorBody, read_error_body, recovered_ids
 from vobiz_sdk.errors.facts import ErrorFacts
-from vobiz_sdk.errors.links import docs_url
+from vobiz_sdk.errors.links import docs_url, outcome_url
 from vobiz_sdk.errors.transport import TransportError, TransportFacts
 from vobiz_sdk.http.wire import TransportFailure, WireResponse
 from vobiz_sdk.retry.machine import action_for
@@ -87,6 +87,8 @@ def transport_error(
             operation=operation,
             attempts=attempts,
             hint=_hint(rule, effect, failure.hint),
+            docs_url=outcome_url(rule.outcome),
+            explain=rule.outcome,
             stage=failure.stage,
         )
     )
@@ -107,6 +109,8 @@ def read_error(operation: str, response: WireResponse, reason: str, attempts: tu
             details={**ids, **body.details},
             attempts=attempts,
             hint="Do not send it again; look up what it made. The answer as it came is in `body`.",
+            docs_url=outcome_url("committed"),
+            explain="committed",
             body=response.content,
         )
     )
