@@ -113,6 +113,7 @@ class RequiredField(Field[T | None], Generic[T]):
         if value is None:
             received = ", ".join(instance) or "nothing"
             raise MissingFieldError(
-                f"{owner.__name__} came without a readable {self.wire_name!r}; the request succeeded. Received: {received}"
+                f"{owner.__name__} came without a readable {self.wire_name!r}; the request succeeded. "
+                f"Received: {received}"
             )
         return value

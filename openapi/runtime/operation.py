@@ -30,7 +30,20 @@ class Operation(Generic[T]):
         arguments: JSON Schema (text) of all arguments by wire name.
     """
 
-    __slots__ = ("_class", "arguments", "auth", "effect", "fixed_query", "method", "model", "name", "path", "returns_json", "success", "tag")
+    __slots__ = (
+        "_class",
+        "arguments",
+        "auth",
+        "effect",
+        "fixed_query",
+        "method",
+        "model",
+        "name",
+        "path",
+        "returns_json",
+        "success",
+        "tag",
+    )
 
     def __init__(
         self,

@@ -7,18 +7,30 @@ import filecmp
 import shutil
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from vobiz_contract.bundle import Bundle, bundle
 from vobiz_contract.generate import generate
-from vobiz_contract.lint import check_descriptions, check_operations, check_schemas, check_valid_openapi
+from vobiz_contract.lint import check_descriptions, check_operations
 from vobiz_contract.lint_catalogue import check_catalogue
 from vobiz_contract.lint_examples import check_examples
+from vobiz_contract.lint_openapi import check_json_schemas, check_valid_openapi
+from vobiz_contract.lint_schemas import check_schemas
 from vobiz_contract.pages import write_pages
-from vobiz_contract.source import PROJECT, ROOT, ContractError
+from vobiz_contract.source import PROJECT, ContractError
 from vobiz_contract.summary import read_document, summarise
 
-CHECKS = (check_valid_openapi, check_operations, check_catalogue, check_descriptions, check_schemas, check_examples)
+# The quickest come first, and what the others lean on before them.
+CHECKS = (
+    check_operations,
+    check_json_schemas,
+    check_catalogue,
+    check_descriptions,
+    check_schemas,
+    check_examples,
+    check_valid_openapi,
+)
 
 
 def checked_bundle(root: Path) -> Bundle:
@@ -35,10 +47,11 @@ def checked_bundle(root: Path) -> Bundle:
 
 def run(project: Path, *, check: bool) -> list[str]:
     """Generate, and compare or replace. Returns what is stale, as paths within the project."""
-    contract = checked_bundle(project / "openapi" / "openapi.yaml")
+    root = project / "openapi" / "openapi.yaml"
+    contract = checked_bundle(root)
     with tempfile.TemporaryDirectory() as scratch_name:
         scratch = Path(scratch_name)
-        package = generate(contract, scratch)
+        package = generate(contract, root, scratch)
         pages = write_pages(package, scratch / "errors")
         made = {"generated/vobiz_api": package, "docs/errors": pages}
         stale = [file for place, fresh in made.items() for file in _differences(project / place, fresh, place)]
@@ -51,7 +64,9 @@ def run(project: Path, *, check: bool) -> list[str]:
 
 
 def _differences(old: Path, new: Path, place: str) -> list[str]:
-    names = {file.relative_to(base) for base in (old, new) if base.exists() for file in base.rglob("*") if file.is_file()}
+    names = {
+        file.relative_to(base) for base in (old, new) if base.exists() for file in base.rglob("*") if file.is_file()
+    }
     return sorted(
         f"{place}/{name}"
         for name in names
@@ -72,12 +87,12 @@ def _replace(old: Path, new: Path) -> None:
     shutil.rmtree(gone, ignore_errors=True)
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Command line: exit code 0 when all is well, 1 when stale (`--check`) or the contract is broken."""
     parser = argparse.ArgumentParser(prog="vobiz_contract", description=__doc__)
     parser.add_argument("--check", action="store_true", help="change nothing; fail if anything generated is stale")
     parser.add_argument("--project", type=Path, default=PROJECT, help=argparse.SUPPRESS)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     try:
         stale = run(options.project.resolve(), check=options.check)
     except ContractError as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from vobiz_contract.source import ContractError, read_yaml, shown
+from vobiz_contract.structure import check_structure
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
@@ -47,9 +48,9 @@ def bundle(root_file: Path) -> Bundle:
     """Read `openapi.yaml` and all that it refers to.
 
     Raises:
-        ContractError: a file is not YAML, or a reference leads nowhere.
+        ContractError: a file is not YAML or of another structure, or a reference leads nowhere.
     """
-    return _Bundler(root_file).run()
+    return _Bundler(root_file.resolve()).run()
 
 
 class _Bundler:
@@ -60,8 +61,10 @@ class _Bundler:
         self._origins: dict[str, Path] = {}
 
     def run(self) -> Bundle:
-        root = self._read(self._root_file)
-        document = {key: value for key, value in root.items() if key not in ("paths", "components", "x-error-catalogue")}
+        root = self._read(self._root_file, "root")
+        document = {
+            key: value for key, value in root.items() if key not in ("paths", "components", "x-error-catalogue")
+        }
         document["paths"] = self._paths(root["paths"]["$ref"])
         self._all_error_schemas()
         document["components"] = {
@@ -69,7 +72,8 @@ class _Bundler:
             **{kind: dict(sorted(parts.items())) for kind, parts in self._components.items()},
         }
         document["x-error-catalogue"] = {
-            name: self._read(self._file(self._root_file, part["$ref"])) for name, part in root["x-error-catalogue"].items()
+            name: self._read(self._file(self._root_file, part["$ref"]), name)
+            for name, part in root["x-error-catalogue"].items()
         }
         return Bundle(document, self._origins)
 
@@ -77,7 +81,7 @@ class _Bundler:
         paths: dict[str, Any] = {}
         for reference in references:
             file = self._file(self._root_file, reference)
-            for path, item in self._read(file).items():
+            for path, item in self._read(file, "paths").items():
                 merged = paths.setdefault(path, {})
                 for key, part in self._resolve(item, file, path).items():
                     # A path may carry operations of two tags, each in its own file.
@@ -91,7 +95,7 @@ class _Bundler:
         # Catalogue entries name these, no operation refers to all of them.
         for name in ("bodies", "details"):
             file = self._root_file.parent / "errors" / f"{name}.yaml"
-            for schema in self._read(file):
+            for schema in self._read(file, "parts"):
                 self._component(file, f"/{schema}", file, schema)
 
     def _resolve(self, node: Any, file: Path, location: str) -> Any:
@@ -112,13 +116,15 @@ class _Bundler:
         return self._component(self._file(file, target) if target else file, pointer, file, location)
 
     def _component(self, target: Path, pointer: str, file: Path, location: str) -> str:
-        content = self._read(target)
+        content = self._read(target, "parts")
         *parents, name = pointer.strip("/").split("/")
         for parent in parents:
             content = content.get(parent) if isinstance(content, dict) else None
         if not isinstance(content, dict) or name not in content:
             raise ContractError(file, location, f"the reference {shown(target)}#{pointer} leads nowhere")
-        kind = "parameters" if parents == ["parameters"] else "responses" if target.name == "responses.yaml" else "schemas"
+        kind = (
+            "parameters" if parents == ["parameters"] else "responses" if target.name == "responses.yaml" else "schemas"
+        )
         key = f"components/{kind}/{name}"
         if key not in self._origins:
             self._origins[key] = target
@@ -131,7 +137,9 @@ class _Bundler:
     def _file(self, base: Path, reference: str) -> Path:
         return (base.parent / reference).resolve()
 
-    def _read(self, file: Path) -> Any:
+    def _read(self, file: Path, structure: str) -> Any:
         if file not in self._files:
-            self._files[file] = read_yaml(file)
+            content = read_yaml(file)
+            check_structure(content, file, structure)
+            self._files[file] = content
         return self._files[file]

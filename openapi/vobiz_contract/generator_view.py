@@ -51,7 +51,11 @@ def request_schemas(bundle: Bundle) -> list[str]:
 def _plain(node: Any, *, request: bool) -> Any:
     """Drops what the generator would turn into types of its own."""
     if isinstance(node, dict):
-        for key in ("enum", "default", "example", "examples", "format") if request else ("default", "example", "examples", "format"):
+        for key in (
+            ("enum", "default", "example", "examples", "format")
+            if request
+            else ("default", "example", "examples", "format")
+        ):
             if not isinstance(node.get(key), dict):
                 node.pop(key, None)
         for value in node.values():

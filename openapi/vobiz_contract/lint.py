@@ -1,4 +1,4 @@
-"""The rules that operations and schemas of the contract keep, beyond being valid OpenAPI."""
+"""The rules that operations and their descriptions keep, beyond being valid OpenAPI."""
 
 from __future__ import annotations
 
@@ -7,32 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from openapi_spec_validator import OpenAPIV31SpecValidator
-
 from vobiz_contract.bundle import Bundle
-from vobiz_contract.source import ContractError, read_yaml
+from vobiz_contract.source import ContractError
 
 EFFECTS = ("read", "idempotent", "unsafe")
 SOURCES = ("vendor-docs", "vendor-openapi", "vendor-sdk", "third-party", "inferred")
 ALWAYS_POSSIBLE = ("401", "403", "429", "500", "502", "503", "504")
 WITH_INPUT = ("400", "422")
-# Names that the generated package needs for itself.
-RESERVED_MODELS = {"client", "model", "field", "operation", "caller", "asynccaller", "unset"}
-
-
-def check_valid_openapi(bundle: Bundle, root: Path) -> None:
-    """The bundled document is valid OpenAPI 3.1."""
-    for error in OpenAPIV31SpecValidator(bundle.document).iter_errors():  # pyright: ignore[reportUnknownMemberType]
-        location = ".".join(str(part) for part in getattr(error, "absolute_path", ())) or "document"
-        raise ContractError(_file_of(bundle, location, root), location, f"is not valid OpenAPI 3.1: {error}")
-
-
-def _file_of(bundle: Bundle, location: str, root: Path) -> Path:
-    for pointer, file in bundle.origins.items():
-        method, _, path = pointer.partition(" ")
-        if location.startswith(f"paths.{path}.{method}" if path else pointer.replace("/", ".")):
-            return file
-    return root
+WITH_ID = ("404",)
 
 
 def check_operations(bundle: Bundle, root: Path) -> None:
@@ -49,7 +31,9 @@ def check_operations(bundle: Bundle, root: Path) -> None:
             raise ContractError(file, where, f"the operationId {name!r} stands at {seen[name]} already")
         seen[name] = where
         if len(operation.get("tags", [])) != 1 or tag not in tags:
-            raise ContractError(file, where, f"needs exactly one tag that openapi.yaml declares, has {operation.get('tags')}")
+            raise ContractError(
+                file, where, f"needs exactly one tag that openapi.yaml declares, has {operation.get('tags')}"
+            )
         used.add(tag)
         if not re.fullmatch(rf"{tag}_[a-z]+(_[a-z]+)*", name):
             raise ContractError(file, where, f"the operationId {name!r} is not {tag}_<verb> in snake case")
@@ -76,14 +60,28 @@ def _check_responses(bundle: Bundle, operation: dict[str, Any], path: str, file:
     responses = operation["responses"]
     if not any(status.startswith("2") for status in responses):
         raise ContractError(file, f"{where}.responses", "lists no success")
+    # Dropped in silence otherwise: the client reads and writes nothing else so far.
+    for place, part in ((f"{where}.requestBody", operation.get("requestBody", {})), *_successes(operation, where)):
+        for media in part.get("content", {}):
+            if media != "application/json":
+                raise ContractError(file, place, f"the content must be application/json, not {media}")
     inputs = "requestBody" in operation or any("name" in parameter for parameter in operation.get("parameters", []))
-    for status in (*ALWAYS_POSSIBLE, *(WITH_INPUT if inputs else ())):
+    within = re.findall(r"\{(\w+)\}", path) != ["auth_id"] and "{" in path
+    for status in (*ALWAYS_POSSIBLE, *(WITH_INPUT if inputs else ()), *(WITH_ID if within else ())):
         if status not in responses:
             raise ContractError(file, f"{where}.responses", f"does not list {status}")
     known = {code["code"] for code in bundle.catalogue["codes"]}
     for code in operation.get("x-error-codes", []):
         if code not in known:
             raise ContractError(file, f"{where}.x-error-codes", f"the catalogue has no code {code!r}")
+
+
+def _successes(operation: dict[str, Any], where: str) -> list[tuple[str, dict[str, Any]]]:
+    return [
+        (f"{where}.responses.{status}", response)
+        for status, response in operation["responses"].items()
+        if status.startswith("2")
+    ]
 
 
 def check_descriptions(bundle: Bundle, root: Path) -> None:
@@ -94,7 +92,7 @@ def check_descriptions(bundle: Bundle, root: Path) -> None:
         for name, part in parts.items():
             file = bundle.origins.get(f"components/{kind}/{name}", root)
             _described(part, file, name)
-            for where, schema in _properties(part, name):
+            for where, schema in properties_of(part, name):
                 _described(schema, file, where)
     for path, method, operation in bundle.operations():
         file = bundle.operation_file(path, method)
@@ -111,32 +109,8 @@ def _described(part: dict[str, Any], file: Path, where: str) -> None:
         raise ContractError(file, where, "has no description")
 
 
-def _properties(schema: Any, where: str) -> Iterator[tuple[str, dict[str, Any]]]:
+def properties_of(schema: Any, where: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The properties of a schema, each with its place."""
     if isinstance(schema, dict):
         for name, part in schema.get("properties", {}).items():
             yield f"{where}.{name}", part
-
-
-def check_schemas(bundle: Bundle, root: Path) -> None:
-    """Names that cannot collide, no nameless objects, and no schema that nothing uses."""
-    schemas: dict[str, Any] = bundle.document["components"]["schemas"]
-    folded: dict[str, str] = {}
-    for name, schema in schemas.items():
-        file = bundle.origin(f"components/schemas/{name}")
-        key = re.sub(r"[^a-z0-9]", "", name.lower())
-        if key in folded:
-            raise ContractError(file, name, f"cannot be told from {folded[key]} once it is a Python name")
-        if key in RESERVED_MODELS:
-            raise ContractError(file, name, "the generated package needs this name for itself")
-        folded[key] = name
-        for where, part in _properties(schema, name):
-            for nested in (part, part.get("items", {})):
-                if "properties" in nested:
-                    raise ContractError(file, where, "an object with properties needs a name: make it a schema of its own")
-    for file in sorted((root.parent / "schemas").glob("*.yaml")):
-        for name, part in (read_yaml(file) or {}).items():
-            names = part if name == "parameters" else [name]
-            kind = "parameters" if name == "parameters" else "schemas"
-            for each in names:
-                if f"components/{kind}/{each}" not in bundle.origins:
-                    raise ContractError(file, each, "nothing refers to it")

@@ -12,7 +12,9 @@ from vobiz_contract.source import ContractError
 
 OUTCOMES = ("not_sent", "rejected", "unknown", "committed")
 ACTORS = ("developer", "account_owner", "vobiz")
-ACTIONS = {"read": ("retry", "never", "refresh"), "idempotent": ("retry", "never", "refresh")}
+ACTIONS = ("retry", "never", "refresh", "setting")
+# What may be done with an unsafe request that may have taken effect, or has.
+UNSAFE = {"unknown": ("never", "setting"), "committed": ("never",)}
 DOCS_ENTRY = ("title", "category", "actor", "meaning", "causes", "remedies", "evidence", "since")
 
 
@@ -35,17 +37,18 @@ def _check_rules(rules: dict[str, Any], file: Path) -> None:
         if rule.get("outcome") not in OUTCOMES:
             raise ContractError(file, f"{name}.outcome", f"must be one of {', '.join(OUTCOMES)}")
         for effect in EFFECTS:
-            allowed = (*ACTIONS.get(effect, ("retry", "never", "refresh")), "setting")
-            if rule.get(effect) not in allowed:
-                raise ContractError(file, f"{name}.{effect}", f"must be one of {', '.join(allowed)}")
-        if rule["outcome"] in ("unknown", "committed") and rule["unsafe"] == "retry":
-            raise ContractError(file, f"{name}.unsafe", "an unsafe request that may have taken effect is never sent again")
+            if rule.get(effect) not in ACTIONS:
+                raise ContractError(file, f"{name}.{effect}", f"must be one of {', '.join(ACTIONS)}")
+        if rule["unsafe"] not in UNSAFE.get(rule["outcome"], ACTIONS):
+            raise ContractError(
+                file, f"{name}.unsafe", "an unsafe request that may have taken effect is never sent again"
+            )
 
 
 def _check_statuses(catalogue: dict[str, Any], file: Path) -> None:
     for entry in catalogue["statuses"]:
-        where = str(entry.get("status"))
-        _require(entry, ("status", "name", "meaning", "evidence"), file, where)
+        where = str(entry["status"])
+        _require(entry, ("name", "meaning", "evidence"), file, where)
         if entry["status"] >= 400:
             _require(entry, ("exception", "actor", "category", "rule", "causes", "remedies"), file, where)
             for key in ("rule", "rule_with_retry_after"):
@@ -58,13 +61,13 @@ def _check_codes(bundle: Bundle, file: Path) -> None:
     codes: list[dict[str, Any]] = bundle.catalogue["codes"]
     statuses = {entry["status"] for entry in bundle.catalogue["statuses"]}
     shapes = {shape["id"] for shape in bundle.catalogue["shapes"]}
-    names = [entry.get("code", "") for entry in codes]
+    names = [entry["code"] for entry in codes]
     spellings: dict[str, str] = {}
     for entry in codes:
-        code = entry.get("code", "")
+        code = entry["code"]
         if not re.fullmatch(r"[A-Z][A-Z0-9_]*", code):
             raise ContractError(file, code or "code", "a code is upper case with underscores")
-        _require(entry, ("kind", "statuses", "retry", "example"), file, code)
+        _require(entry, ("kind", "statuses", "retry", "exception", "details", "example"), file, code)
         for part in DOCS_ENTRY:
             if not entry.get(part):
                 raise ContractError(file, f"{code}.{part}", "is missing, and the docs page needs it")
@@ -93,7 +96,7 @@ def _check_codes(bundle: Bundle, file: Path) -> None:
 
 def _check_shapes(bundle: Bundle, file: Path) -> None:
     for shape in bundle.catalogue["shapes"]:
-        _require(shape, ("id", "description", "evidence"), file, str(shape.get("id")))
+        _require(shape, ("description", "schema", "statuses", "example", "evidence"), file, shape["id"])
         schema = shape.get("schema")
         if schema and f"components/schemas/{schema}" not in bundle.origins:
             raise ContractError(file, f"{shape['id']}.schema", f"bodies.yaml has no schema {schema!r}")

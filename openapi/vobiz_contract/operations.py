@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import keyword
 import re
 import textwrap
 from typing import Any
@@ -16,6 +17,7 @@ EFFECT_NOTES = {
     "idempotent": "Effect: repeating it changes nothing more, so it is retried after any passing failure.",
     "unsafe": "Effect: never sent again unless it is certain that the server did not carry it out.",
 }
+NOTES = ("description", "default", "deprecated", "example", "examples", "writeOnly")
 SCHEMES = {"authId": "headers", "accessToken": "bearer", "refreshToken": "refresh"}
 
 
@@ -80,7 +82,9 @@ class _Reader:
         for name, schema in self._body().get("properties", {}).items():
             if name in arguments:
                 file = self._bundle.operation_file(self._path, self._method)
-                raise ContractError(file, f"{self._path}.{self._method}", f"{name!r} is both a parameter and a body field")
+                raise ContractError(
+                    file, f"{self._path}.{self._method}", f"{name!r} is both a parameter and a body field"
+                )
             arguments[name] = self._resolve(schema)
         return arguments
 
@@ -94,9 +98,21 @@ class _Reader:
             "type": "object",
             "additionalProperties": False,
             "required": sorted(self._required() & set(arguments)),
-            "properties": {name: _checked(schema) for name, schema in arguments.items()},
+            "properties": {name: self._checked(schema) for name, schema in arguments.items()},
             **{key: self._body()[key] for key in ("if", "then", "else", "allOf") if key in self._body()},
         }
+
+    def _checked(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """The parts of a schema that decide whether a value passes, with those it refers to in their place."""
+        schema = self._resolve(schema)
+        kept = {key: value for key, value in schema.items() if key not in NOTES and not key.startswith("x-")}
+        if schema.get("x-open-enum"):
+            kept.pop("enum", None)
+        if "items" in kept:
+            kept["items"] = self._checked(kept["items"])
+        if "properties" in kept:
+            kept["properties"] = {name: self._checked(part) for name, part in kept["properties"].items()}
+        return kept
 
     def _answer(self) -> tuple[str | None, str]:
         """The model's name, if there is one, and the annotation of what the method returns."""
@@ -118,7 +134,9 @@ class _Reader:
         blocks.append(_wrap(EFFECT_NOTES[operation["x-effect"]]))
         blocks.append("Raises:\n" + "\n".join(self._raises()))
         link = next((item["where"] for item in operation["x-evidence"] if item["where"].startswith("http")), None)
-        blocks.append(_wrap("Each error's page: `vobiz explain CODE`." + (f" The vendor's page: {link}" if link else "")))
+        blocks.append(
+            _wrap("Each error's page: `vobiz explain CODE`." + (f" The vendor's page: {link}" if link else ""))
+        )
         return "\n\n".join(blocks).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
     def _raises(self) -> list[str]:
@@ -134,14 +152,6 @@ class _Reader:
         return lines
 
 
-def _checked(schema: dict[str, Any]) -> dict[str, Any]:
-    """The parts of a schema that decide whether a value passes."""
-    kept = {key: value for key, value in schema.items() if key not in ("description", "default", "deprecated", "example", "examples")}
-    if kept.get("x-open-enum"):
-        kept.pop("enum", None)
-    return {key: value for key, value in kept.items() if not key.startswith("x-") and key != "writeOnly"}
-
-
 def _argument(name: str, schema: dict[str, Any]) -> str:
     text = re.sub(r"\s+", " ", schema.get("description", "")).strip()
     limits = constraints(schema)
@@ -151,8 +161,6 @@ def _argument(name: str, schema: dict[str, Any]) -> str:
 
 def python_name(name: str) -> str:
     """The Python name of a wire name: snake case, with an underscore behind a keyword."""
-    import keyword
-
     snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
     return f"{snake}_" if keyword.iskeyword(snake) else snake
 

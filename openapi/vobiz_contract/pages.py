@@ -1,3 +1,44 @@
+"""Writes the pages of the error reference from the catalogue of a freshly generated package.
+
+The text comes from `vobiz_sdk.explain`, which also answers `vobiz explain`, so that site and terminal say
+the same. The package itself is not imported: only its `catalogue.json` is read.
+"""
+
+from __future__ import annotations
+
 from pathlib import Path
+
+from vobiz_sdk.catalogue import load_catalogue
+from vobiz_sdk.explain import render_index_page, render_retry_table, site_pages
+
+INDEX = "index.md"
+# A part of the guide on retries, which includes it; not a page of its own.
+RETRY_TABLE = "retry-table.txt"
+
+
 def write_pages(package: Path, target: Path) -> Path:
-    target.mkdir(); return target
+    """Write every page into `target`, which is made, and return it.
+
+    Args:
+        package: Directory of the generated package; its `catalogue.json` is read.
+        target: Where the pages go; has to be absent.
+    """
+    catalogue = load_catalogue(package / "catalogue.json")
+    target.mkdir(parents=True)
+    # The wide tables of the index need the room beside them.
+    head = _head("Every error code and HTTP status of the Vobiz API.", "hide: [toc]")
+    _write(target / INDEX, head + render_index_page(catalogue))
+    for page in site_pages(catalogue):
+        _write(target / f"{page.name}.md", _head(page.summary) + page.text)
+    _write(target / RETRY_TABLE, render_retry_table(catalogue))
+    return target
+
+
+def _head(description: str, *others: str) -> str:
+    """What stands above a page's text, for the site's builder."""
+    quoted = description.replace('"', "'")
+    return "\n".join(["---", f'description: "{quoted}"', *others, "---", "", ""])
+
+
+def _write(file: Path, text: str) -> None:
+    file.write_text(text, encoding="utf-8", newline="\n")

@@ -47,7 +47,9 @@ def constraints(schema: dict[str, Any]) -> str:
     if "maxLength" in schema:
         parts.append(f"at most {schema['maxLength']} characters")
     if "default" in schema:
-        parts.append(f"default `{str(schema['default']).lower() if isinstance(schema['default'], bool) else schema['default']}`")
+        parts.append(
+            f"default `{str(schema['default']).lower() if isinstance(schema['default'], bool) else schema['default']}`"
+        )
     if schema.get("deprecated"):
         parts.append("deprecated")
     return "; ".join(parts)

@@ -7,8 +7,8 @@ from typing import Any
 
 import yaml
 
-ROOT = Path(__file__).resolve().parents[1]
-PROJECT = ROOT.parent
+PROJECT = Path(__file__).resolve().parents[2]
+_LONGEST_RULE = 300
 
 
 class ContractError(Exception):
@@ -17,35 +17,48 @@ class ContractError(Exception):
     def __init__(self, file: Path | str, location: str, rule: str) -> None:
         self.file = shown(file)
         self.location = location
-        self.rule = " ".join(rule.split())
+        self.rule = _brief(" ".join(rule.split()))
         super().__init__(f"{self.file}: {location}: {self.rule}")
 
 
 def shown(file: Path | str) -> str:
-    """The file's name as a person of this project would write it."""
+    """The file's name as a person would write it in the project's directory: from `openapi/` on."""
     path = Path(file)
-    return str(path.relative_to(PROJECT)) if path.is_relative_to(PROJECT) else path.name
+    for folder in path.parents:
+        if folder.name == "openapi":
+            return path.relative_to(folder.parent).as_posix()
+    return path.name
+
+
+def _brief(text: str) -> str:
+    # What is wrong stands at the end of most messages, what it is wrong with at the start.
+    half = _LONGEST_RULE // 2
+    return text if len(text) <= _LONGEST_RULE else f"{text[:half]} … {text[-half:]}"
 
 
 class _StrictLoader(yaml.CSafeLoader):
     """Keeps timestamps as text and refuses a key that stands twice, which YAML lets pass in silence."""
 
 
-def _mapping(loader: _StrictLoader, node: yaml.MappingNode) -> dict[Any, Any]:
-    seen: set[Any] = set()
-    for key_node, _ in node.value:
-        key = loader.construct_object(key_node, deep=True)
-        if key in seen:
-            mark = key_node.start_mark
-            raise ContractError(mark.name, f"line {mark.line + 1}", f"the key {key!r} stands twice")
-        seen.add(key)
-    return {
-        loader.construct_object(key, deep=True): loader.construct_object(value, deep=True) for key, value in node.value
-    }
+def _mapping(loader: _StrictLoader, node: yaml.MappingNode) -> dict[str | int, Any]:
+    content: dict[str | int, Any] = {}
+    for key_node, value_node in node.value:
+        key: object = loader.construct_object(key_node, deep=True)
+        where = f"line {key_node.start_mark.line + 1}"
+        if not isinstance(key, str | int):
+            raise ContractError(key_node.start_mark.name, where, "a key must be plain text or a number")
+        if key in content:
+            raise ContractError(key_node.start_mark.name, where, f"the key {key!r} stands twice")
+        content[key] = loader.construct_object(value_node, deep=True)
+    return content
+
+
+def _text(loader: _StrictLoader, node: yaml.ScalarNode) -> str:
+    return str(loader.construct_scalar(node))
 
 
 _StrictLoader.add_constructor("tag:yaml.org,2002:map", _mapping)
-_StrictLoader.add_constructor("tag:yaml.org,2002:timestamp", lambda loader, node: loader.construct_scalar(node))
+_StrictLoader.add_constructor("tag:yaml.org,2002:timestamp", _text)
 
 
 def read_yaml(file: Path) -> Any:
@@ -59,7 +72,10 @@ def read_yaml(file: Path) -> Any:
             return yaml.load(stream, Loader=_StrictLoader)  # noqa: S506 - a subclass of the safe loader
     except FileNotFoundError:
         raise ContractError(file, "file", "does not exist") from None
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
+    except UnicodeDecodeError:
+        raise ContractError(file, "file", "is not UTF-8 text") from None
+    except yaml.YAMLError as error:
+        mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
         where = f"line {mark.line + 1}, column {mark.column + 1}" if mark else "file"
-        raise ContractError(file, where, f"is not YAML: {error.problem}") from None
+        problem = error.problem if isinstance(error, yaml.MarkedYAMLError) else error
+        raise ContractError(file, where, f"is not YAML: {problem}") from None

@@ -11,9 +11,10 @@ def parts(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """Operations, models and codes of a bundled document, by name."""
     return {
         "operations": {
-            operation["operationId"]: operation
-            for item in document.get("paths", {}).values()
-            for operation in item.values()
+            # A method or path of its own is as much of an operation as what it says.
+            operation["operationId"]: (path, method, operation)
+            for path, item in document.get("paths", {}).items()
+            for method, operation in item.items()
             if isinstance(operation, dict) and "operationId" in operation
         },
         "models": document.get("components", {}).get("schemas", {}),
@@ -41,8 +42,9 @@ def _names(names: list[str]) -> str:
 
 
 def read_document(file: Path) -> dict[str, Any]:
-    """A bundled document that was written before, or nothing."""
-    if not file.exists():
+    """A bundled document that was written before; an empty one if there is none, or none that can be read."""
+    try:
+        document: object = json.loads(file.read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError):  # such as the marks of a merge that did not go through
         return {}
-    document: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
-    return document
+    return document if isinstance(document, dict) else {}

@@ -12,7 +12,13 @@ from vobiz_contract.bundle import Bundle
 from vobiz_contract.generator_view import request_schemas
 from vobiz_contract.operations import operation_data, python_name
 
-_READERS = {"string": "as_text", "integer": "as_integer", "number": "as_decimal", "boolean": "as_boolean", "object": "as_object"}
+_READERS = {
+    "string": "as_text",
+    "integer": "as_integer",
+    "number": "as_decimal",
+    "boolean": "as_boolean",
+    "object": "as_object",
+}
 _DETAIL_TYPES = {"string": "str", "integer": "int", "number": "Decimal", "boolean": "bool"}
 
 
@@ -34,7 +40,11 @@ def template_data(bundle: Bundle) -> dict[str, Any]:
             "description": tag["description"],
             "models": sorted({data["model"] for data in mine if data["model"]}),
         }
-    return {"operations": operations, "models": models, "tags": tags}
+    wire_names = {name for data in operations.values() for name in data["annotations"]}
+    wire_names |= {name for model in models.values() for name in model["fields"]}
+    # The generator's own names put an underscore behind every builtin; ours only behind keywords.
+    names = {name: python_name(name) for name in (*wire_names, "auth_id")}
+    return {"operations": operations, "models": models, "tags": tags, "names": names}
 
 
 def contract_template(data: dict[str, Any]) -> str:

@@ -40,7 +40,7 @@ class Account(Model):
     """Internal number of the account, as a string of digits."""
     api_id = Field("api_id", as_text)
     """Identifier of this request, useful when asking the vendor's support about it."""
-    type_ = Field("type", as_text)
+    type = Field("type", as_text)
     """Kind of principal that the credentials stand for."""
     name = Field("name", as_text)
     """Name of the account holder."""

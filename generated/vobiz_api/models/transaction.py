@@ -15,7 +15,7 @@ class Transaction(Model):
     """Auth ID of the account whose ledger this is; for a sub-account that of its parent."""
     balance_id = Field("balance_id", as_text)
     """Identifier of the balance that moved."""
-    type_ = Field("type", as_text)
+    type = Field("type", as_text)
     """Direction or kind of the movement. Known values: `credit`, `debit`."""
     amount = Field("amount", as_decimal)
     """Amount that moved, in the currency of the transaction."""
