@@ -93,5 +93,7 @@ class TrunkNotFoundDetails(Details):
 class ValidationErrorDetails(Details):
     """Every field that was refused."""
 
-    errors: list[FieldErrorDetails] = Field(default_factory=list, validation_alias=AliasChoices("errors"))
+    errors: list[FieldErrorDetails] = Field(
+        default_factory=list[FieldErrorDetails], validation_alias=AliasChoices("errors")
+    )
     """One entry per fault; a field with two faults appears twice."""

@@ -37,7 +37,7 @@ class Model:
         self._data = data if type(data) is dict else dict(data)
 
     def __init_subclass__(cls) -> None:
-        cls._fields = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
+        cls._fields = {**cls._fields, **{name: value for name, value in vars(cls).items() if isinstance(value, Field)}}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, JsonValue]) -> Self:
@@ -64,12 +64,12 @@ class Model:
         return iter(self._data)
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and isinstance(other, Model) and other._data == self._data
+        return isinstance(other, Model) and type(other) is type(self) and other._data == self._data
 
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        shown = []
+        shown: list[str] = []
         for name, field in self._fields.items():
             if field.wire_name in self._data:
                 value = REDACTED if field.secret else field.read(self._data[field.wire_name])

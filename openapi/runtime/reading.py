@@ -20,6 +20,7 @@ T = TypeVar("T")
 _DATE_TIME = re.compile(
     r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,9}))?\s*(Z|[+-]\d{2}:?\d{2})?", re.IGNORECASE
 )
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?", re.ASCII | re.IGNORECASE)
 
 
 def as_text(value: JsonValue) -> str | None:
@@ -27,7 +28,10 @@ def as_text(value: JsonValue) -> str | None:
     if isinstance(value, str):
         return value
     if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
-        return str(value)
+        try:
+            return str(value)
+        except ValueError:  # thousands of digits, which Python refuses to write out
+            return None
     return None
 
 
@@ -36,23 +40,24 @@ def as_integer(value: JsonValue) -> int | None:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     number = as_decimal(value)
-    if number is None or not number.is_finite() or number != number.to_integral_value() or number.adjusted() > 30:
+    if number is None or number.adjusted() > 30 or number != number.to_integral_value():
         return None
     return int(number)
 
 
 def as_decimal(value: JsonValue) -> Decimal | None:
     """An exact number, also from text; never by way of a binary float."""
-    if isinstance(value, Decimal):
-        return value
-    if isinstance(value, bool) or value is None:
-        return None
-    if isinstance(value, (int, str)):
+    if isinstance(value, str):
+        text = value.strip()
         try:
-            return Decimal(value)
-        except (InvalidOperation, ValueError):
+            return Decimal(text) if _NUMBER.fullmatch(text) else None
+        except InvalidOperation:  # an exponent beyond reason
             return None
-    return Decimal(repr(value)) if isinstance(value, float) else None
+    if isinstance(value, float):
+        value = Decimal(repr(value))
+    if isinstance(value, Decimal):
+        return value if value.is_finite() else None
+    return Decimal(value) if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def as_boolean(value: JsonValue) -> bool | None:

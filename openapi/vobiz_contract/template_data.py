@@ -152,7 +152,8 @@ def _detail(wire: str, schema: dict[str, Any]) -> dict[str, Any]:
 
 def _detail_annotation(schema: dict[str, Any]) -> tuple[str, str]:
     if schema.get("type") == "array":
-        return f"list[{str(schema['items']['$ref']).rsplit('/', 1)[1]}]", "default_factory=list"
+        items = f"list[{str(schema['items']['$ref']).rsplit('/', 1)[1]}]"
+        return items, f"default_factory={items}"
     if "type" not in schema:
         return "JsonValue", "None"
     kind = schema["type"][0]

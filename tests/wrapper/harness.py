@@ -14,7 +14,7 @@ from vobiz_sdk.testing import ManualClock
 
 Kind = Literal["sync", "async"]
 
-CALL = {"from_": "+919876500000", "to": "+919876543210", "answer_url": "https://example.com/answer"}
+CALL: dict[str, Any] = {"from_": "+919876500000", "to": "+919876543210", "answer_url": "https://example.com/answer"}
 
 
 class Harness:

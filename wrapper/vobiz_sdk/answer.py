@@ -32,8 +32,12 @@ def read_answer(operation: Operation[T], response: WireResponse, now: float, att
     """
     content = response.content
     if not content:
-        if operation.model is None or response.status == 204:
+        if operation.model is None:
             return cast(T, None)
+        if response.status == 204 and 204 in operation.success:
+            return operation.read({})
+        if response.status == 202:  # taken on, with nothing to say about it yet
+            return operation.read({})
         raise read_error(operation.public_name, response, "it is empty", attempts)
     try:
         data = decode(content)

@@ -14,7 +14,7 @@ from vobiz_sdk.options import CallOptions, ClientOptions
 from vobiz_sdk.request import RequestBuilder
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.retry.policy import NO_RETRIES
-from vobiz_sdk.settings import DEFAULT_BASE_URL, Settings, environment
+from vobiz_sdk.settings import DEFAULT_BASE_URL, Limits, Settings, check_type, environment
 
 _CALL_OPTIONS = CallOptions.__annotations__.keys()
 
@@ -48,6 +48,8 @@ def assemble(auth_id: str | None, auth_token: str | None, options: ClientOptions
         proxy=options.get("proxy"),
         trust_env=options.get("trust_env", True),
     )
+    if options.get("limits") is not None:
+        check_type("limits", options.get("limits"), Limits)
     of_calls: CallOptions = {name: value for name, value in options.items() if name in _CALL_OPTIONS}  # type: ignore[assignment]  # pyright: ignore
     core = Core(
         RequestBuilder(origin, credentials.auth_id),

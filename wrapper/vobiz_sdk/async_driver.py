@@ -14,7 +14,6 @@ from vobiz_sdk.core import Core
 from vobiz_sdk.engine import Renew, Send, Sleep, Steps, Told, steps
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.http.wire import AsyncTransport
-from vobiz_sdk.renewal import renewal_steps
 
 T = TypeVar("T")
 
@@ -75,11 +74,15 @@ class AsyncCaller:
 
     async def _renew(self, step: Renew) -> VobizError | None:
         credentials = self.core.credentials
-        async with self.renewing:
-            if credentials.tokens is not step.stale:
-                return None
-            try:
+        with anyio.move_on_after(max(step.deadline_at - self.core.clock.monotonic(), 0.0)) as waiting:
+            await self.renewing.acquire()
+        if waiting.cancelled_caught:
+            return renewal_took_too_long()
+        try:
+            if credentials.tokens is step.stale:
                 credentials.tokens = await self._drive(renewal_steps(self.core, step.deadline_at))
-            except VobizError as error:
-                return error
+        except VobizError as error:
+            return error
+        finally:
+            self.renewing.release()
         return None

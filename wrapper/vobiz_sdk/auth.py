@@ -10,12 +10,26 @@ from vobiz_sdk.redaction import REDACTED
 from vobiz_sdk.settings import environment
 
 
+def check_credential(name: str, value: str | None) -> None:
+    """Refuse a credential that no header field can carry; never shows it.
+
+    Raises:
+        ConfigurationError: names the credential.
+    """
+    if value is not None and (not value.isascii() or not value.isprintable() or " " in value):
+        raise ConfigurationError(f"{name} holds characters that a header cannot have; was it copied whole?")
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class TokenPair:
     """A short-lived access token and the refresh token that buys the next pair."""
 
     access_token: str
     refresh_token: str | None = None
+
+    def __post_init__(self) -> None:
+        check_credential("access_token", self.access_token)
+        check_credential("refresh_token", self.refresh_token)
 
     def __repr__(self) -> str:
         return f"TokenPair(access_token={REDACTED!r}, refresh_token={REDACTED if self.refresh_token else None!r})"
@@ -31,14 +45,10 @@ class Credentials:
     __slots__ = ("_auth_token", "_pair_headers", "auth_id", "tokens")
 
     def __init__(self, auth_id: str, auth_token: str | None, tokens: TokenPair | None) -> None:
-        for name, value in (
-            ("auth_id", auth_id),
-            ("auth_token", auth_token),
-            ("access_token", tokens.access_token if tokens else None),
-            ("refresh_token", tokens.refresh_token if tokens else None),
-        ):
-            if value is not None and (not value.isascii() or not value.isprintable() or " " in value):
-                raise ConfigurationError(f"{name} holds characters that a header cannot have; was it copied whole?")
+        check_credential("auth_id", auth_id)
+        check_credential("auth_token", auth_token)
+        if auth_id in (".", ".."):
+            raise ConfigurationError("auth_id must not be '.' or '..', which address something else")
         self.auth_id = auth_id
         self.tokens = tokens
         self._auth_token = auth_token

@@ -63,7 +63,7 @@ class Vobiz(Resources):
         else:
             from vobiz_sdk.http.custom import CustomTransport
 
-            found = CustomTransport(transport, origin)
+            found = CustomTransport(transport, origin, core.clock.monotonic)
         self._attach(SyncCaller(core, found, threading.Lock()), owner=True)
 
     def _attach(self, driver: SyncCaller, *, owner: bool) -> None:

@@ -186,8 +186,10 @@ class _History:
             now=self._call.clock.time(),
             in_body=details.get("retryAfter", details.get("retry_after")),
         )
-        expired = entry is not None and entry.retry == "refresh" and self._call.credentials.can_refresh
-        rule = rule_for_status(response.status, retry_after=asked, expired=expired and "refresh" not in self._call.operation.auth)
+        # Under another status the code does not say that the request was turned away.
+        expired = response.status == 401 and entry is not None and entry.retry == "refresh"
+        refreshable = self._call.credentials.can_refresh and "refresh" not in self._call.operation.auth
+        rule = rule_for_status(response.status, retry_after=asked, expired=expired and refreshable)
         self._failure = Failure(rule, asked)
 
     def _decide(self) -> Decision:

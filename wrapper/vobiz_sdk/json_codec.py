@@ -21,12 +21,14 @@ def decode(content: bytes) -> JsonValue:
     """Decoded JSON; numbers with a fraction become `Decimal`, so that money stays exact.
 
     Raises:
-        JsonError: the content is not JSON, or nested beyond reason.
+        JsonError: the content is not JSON, or nested beyond reason, or holds a number beyond any use.
     """
     try:
         value: JsonValue = _DECODER.decode(content)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError) as error:
         raise JsonError(str(error)) from None
+    except ArithmeticError:
+        raise JsonError("a number in it is beyond every range") from None
     return value
 
 

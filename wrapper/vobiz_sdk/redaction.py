@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from typing import TypeVar, cast
 
 REDACTED = "<redacted>"
 
@@ -26,10 +26,14 @@ def redact(value: T, field: str = "") -> T | str:
         return REDACTED
     if isinstance(value, Mapping):
         # A field error names its field in one entry and shows the value in another.
-        named = value.get("field")
-        if isinstance(named, str) and is_secret(named) and "value" in value:
-            return {**{key: redact(item, str(key)) for key, item in value.items()}, "value": REDACTED}  # type: ignore[return-value]  # pyright: ignore
-        return {key: redact(item, str(key)) for key, item in value.items()}  # type: ignore[return-value]  # pyright: ignore
+        hidden = ("value", "input") if _names_a_secret(cast("Mapping[str, object]", value)) else ()
+        return {key: REDACTED if key in hidden else redact(item, str(key)) for key, item in value.items()}  # type: ignore[return-value]  # pyright: ignore
     if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
         return [redact(item) for item in value]  # type: ignore[return-value]  # pyright: ignore
     return value
+
+
+def _names_a_secret(entry: Mapping[str, object]) -> bool:
+    location = entry.get("loc")
+    names = cast("list[object]", location) if isinstance(location, list) else [entry.get("field")]
+    return any(isinstance(name, str) and is_secret(name) for name in names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 from collections.abc import Mapping
 from urllib.parse import quote, urlencode
 
@@ -12,8 +13,11 @@ from vobiz_sdk.errors.facts import FieldError
 from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.wire import HeaderList
 from vobiz_sdk.json_codec import encode
-from vobiz_sdk.validation_errors import invalid_request
+from vobiz_sdk.validation_errors import as_sent, invalid_request
 from vobiz_sdk.version import __version__
+
+# Control characters, and halves of surrogate pairs, which UTF-8 cannot write.
+_UNFIT = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
 
 class RequestBuilder:
@@ -36,7 +40,8 @@ class RequestBuilder:
         """Path and query of a request.
 
         Raises:
-            RequestValidationError: a path parameter is one that would change which resource is addressed.
+            RequestValidationError: a path parameter is one that would change which resource is addressed, or
+                a value is no text that can be sent.
         """
         template = self._templates.get(operation)
         if template is None:
@@ -45,7 +50,7 @@ class RequestBuilder:
         for name, value in path.items():
             template = template.replace(f"{{{name}}}", _segment(operation, name, value))
         fields = [*operation.fixed_query.items(), *((name, _query_value(value)) for name, value in query.items())]
-        return f"{template}?{urlencode(fields)}".encode("ascii") if fields else template.encode("ascii")
+        return f"{template}?{_encoded(operation, fields)}".encode("ascii") if fields else template.encode("ascii")
 
     def headers(self, content: bytes | None, extra: Mapping[str, str]) -> HeaderList:
         """The header fields of a request, without credentials."""
@@ -66,22 +71,37 @@ def given(arguments: Mapping[str, Argument]) -> dict[str, Argument]:
 
 
 def body_bytes(operation: Operation[object], body: Mapping[str, Argument] | None) -> bytes | None:
-    """The encoded body; None if the operation has none. A POST or PUT without one says so with length 0."""
+    """The encoded body; None if the operation has none. A POST or PUT without one says so with length 0.
+
+    Raises:
+        RequestValidationError: a value has no form in JSON.
+    """
     if body is not None:
-        return encode(body)
+        try:
+            return encode(body)
+        except (TypeError, ValueError, RecursionError):
+            return encode(as_sent(operation.public_name, body))
     return None if operation.method in ("GET", "DELETE", "HEAD") else b""
 
 
 def _segment(operation: Operation[object], name: str, value: str) -> str:
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without type checks
-        fault = FieldError(name, "INVALID_TYPE", "must be of type string", value)
+        # Without the value, which may be anything at all and so may not survive in an exception.
+        fault = FieldError(name, "INVALID_TYPE", "must be of type string")
     elif value in ("", ".", ".."):
         fault = FieldError(name, "INVALID_FORMAT", "must not be empty, '.' or '..', which address something else", value)
-    elif any(ord(character) < 32 or ord(character) == 127 for character in value):
-        fault = FieldError(name, "INVALID_FORMAT", "must hold no control characters", value)
+    elif _UNFIT.search(value):
+        fault = FieldError(name, "INVALID_FORMAT", "must hold no control characters and no half of a surrogate pair", value)
     else:
         return quote(value, safe="")
     raise invalid_request(operation.public_name, (fault,))
+
+
+def _encoded(operation: Operation[object], fields: list[tuple[str, str]]) -> str:
+    try:
+        return urlencode(fields)
+    except UnicodeEncodeError:
+        return urlencode(as_sent(operation.public_name, dict(fields)))
 
 
 def _query_value(value: Argument) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from vobiz_sdk.errors.local import ConfigurationError
 from vobiz_sdk.hooks import AttemptHook, ErrorHook
@@ -22,6 +23,16 @@ def check_seconds(name: str, value: object) -> None:
     """
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < float("inf"):
         raise ConfigurationError(f"{name} must be a positive number of seconds, is {value!r}")
+
+
+def check_type(name: str, value: object, expected: type) -> None:
+    """Refuse a value of another type, at once and not when it is first used.
+
+    Raises:
+        ConfigurationError: names the setting, its value and the type.
+    """
+    if not isinstance(value, expected):
+        raise ConfigurationError(f"{name} must be of type {expected.__name__}, is {value!r}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +70,14 @@ class Limits:
     max_keepalive_connections: int = 20
     keepalive_expiry: float = 5.0
 
+    def __post_init__(self) -> None:
+        for name in ("max_connections", "max_keepalive_connections"):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+                raise ConfigurationError(f"Limits.{name} must be a whole number from 0 up, is {value!r}")
+        if self.keepalive_expiry != 0:
+            check_seconds("Limits.keepalive_expiry", self.keepalive_expiry)
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -74,8 +93,13 @@ class Settings:
 
     def __post_init__(self) -> None:
         check_seconds("deadline", self.deadline)
+        check_type("timeouts", self.timeouts, Timeouts)
+        check_type("retry", self.retry, RetryPolicy)
+        check_type("headers", self.headers, Mapping)
         for name, value in self.headers.items():
             check_header(name, value)
+        # A copy, so that what was checked is what is sent.
+        object.__setattr__(self, "headers", MappingProxyType(dict(self.headers)))
 
 
 def check_header(name: str, value: str) -> None:
@@ -84,9 +108,11 @@ def check_header(name: str, value: str) -> None:
     Raises:
         ConfigurationError: names the field; never shows the value.
     """
+    if not isinstance(name, str) or not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without type checks
+        raise ConfigurationError(f"the header {name!r} must have a name and a value of type str")
     if not name or not name.isascii() or any(character in name for character in "\r\n\0: ") or any(c in value for c in "\r\n\0"):
         raise ConfigurationError(f"the header {name!r} holds characters that a header cannot have")
-    if name.lower() in ("host", "content-length", "transfer-encoding", "authorization", "x-auth-id", "x-auth-token"):
+    if name.lower() in ("host", "content-type", "content-length", "transfer-encoding", "authorization", "x-auth-id", "x-auth-token"):
         raise ConfigurationError(f"the header {name!r} is set by the client itself")
 
 

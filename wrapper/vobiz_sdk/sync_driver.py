@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from threading import Lock
+from threading import TIMEOUT_MAX, Lock
 from typing import TypeVar, cast
 
 from vobiz_api.operation import Operation
@@ -13,7 +13,6 @@ from vobiz_sdk.core import Core
 from vobiz_sdk.engine import Renew, Send, Sleep, Steps, Told, steps
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.http.wire import Transport
-from vobiz_sdk.renewal import renewal_steps
 
 T = TypeVar("T")
 
@@ -73,12 +72,17 @@ class SyncCaller:
                 told = self._renew(step)
 
     def _renew(self, step: Renew) -> VobizError | None:
+        from vobiz_sdk.renewal import renewal_steps, renewal_took_too_long
+
         credentials = self.core.credentials
-        with self.renewing:
-            if credentials.tokens is not step.stale:
-                return None
-            try:
+        left = max(step.deadline_at - self.core.clock.monotonic(), 0.0)
+        if not self.renewing.acquire(timeout=min(left, TIMEOUT_MAX)):
+            return renewal_took_too_long()
+        try:
+            if credentials.tokens is step.stale:
                 credentials.tokens = self._drive(renewal_steps(self.core, step.deadline_at))
-            except VobizError as error:
-                return error
+        except VobizError as error:
+            return error
+        finally:
+            self.renewing.release()
         return None

@@ -10,8 +10,8 @@ from jsonschema_rs import ValidationErrorKind as Kind
 from vobiz_api.operation import Operation
 from vobiz_api.types import JsonValue
 from vobiz_sdk.errors.facts import FieldError
-from vobiz_sdk.redaction import REDACTED, is_secret
-from vobiz_sdk.validation_errors import invalid_request
+from vobiz_sdk.redaction import redact
+from vobiz_sdk.validation_errors import as_sent, invalid_request
 
 _validators: dict[Operation[object], jsonschema_rs.Draft202012Validator] = {}
 
@@ -31,9 +31,21 @@ def check_request(operation: Operation[object], arguments: Mapping[str, JsonValu
         validator = _validators[operation] = jsonschema_rs.Draft202012Validator(
             operation.arguments, validate_formats=True
         )
-    if not validator.is_valid(arguments):
-        faults = tuple(fault for error in validator.iter_errors(arguments) for fault in _field_errors(error))
+    try:
+        faults = _faults(validator, arguments)
+    except ValueError:
+        # Something that is not JSON as it stands, such as a UUID: what counts is the form it would be sent in.
+        faults = _faults(validator, as_sent(operation.public_name, arguments))
+    if faults:
         raise invalid_request(operation.public_name, faults)
+
+
+def _faults(
+    validator: jsonschema_rs.Draft202012Validator, arguments: Mapping[str, JsonValue]
+) -> tuple[FieldError, ...]:
+    if validator.is_valid(arguments):
+        return ()
+    return tuple(fault for error in validator.iter_errors(arguments) for fault in _field_errors(error))
 
 
 def _field_errors(error: jsonschema_rs.ValidationError) -> list[FieldError]:
@@ -56,7 +68,7 @@ def _entry(value: JsonValue, name: str) -> JsonValue:
 
 def _shown(path: list[str], code: str, message: str, value: JsonValue) -> FieldError:
     name = ".".join(path)
-    return FieldError(name, code, message, REDACTED if is_secret(name) and value is not None else value)
+    return FieldError(name, code, message, redact(value, name))
 
 
 def _words(kind: Kind) -> tuple[str, str]:

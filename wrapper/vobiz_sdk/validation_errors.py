@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from vobiz_api.types import Argument, JsonValue
 from vobiz_sdk.errors.facts import ErrorFacts, FieldError
 from vobiz_sdk.errors.links import docs_url
 from vobiz_sdk.errors.local import RequestValidationError
+from vobiz_sdk.json_codec import decode, encode
 
 
 def invalid_request(operation: str, faults: tuple[FieldError, ...]) -> RequestValidationError:
@@ -21,3 +25,22 @@ def invalid_request(operation: str, faults: tuple[FieldError, ...]) -> RequestVa
             explain="VALIDATION_ERROR",
         )
     )
+
+
+def as_sent(operation: str, arguments: Mapping[str, Argument]) -> dict[str, JsonValue]:
+    """Arguments in the form they have on the wire.
+
+    Raises:
+        RequestValidationError: names those that have none.
+    """
+    written: dict[str, JsonValue] = {}
+    faults: list[FieldError] = []
+    for name, value in arguments.items():
+        try:
+            written[name] = decode(encode(value))
+        except (TypeError, ValueError, RecursionError):
+            # Without the value, which may be anything at all and so may not survive in an exception.
+            faults.append(FieldError(name, "INVALID_TYPE", f"cannot be written as JSON (it is {type(value).__name__})"))
+    if faults:
+        raise invalid_request(operation, tuple(faults))
+    return written

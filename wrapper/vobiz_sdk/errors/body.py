@@ -17,9 +17,10 @@ from vobiz_api.reading import as_datetime, as_text
 from vobiz_api.types import JsonValue
 from vobiz_sdk.errors.facts import FieldError
 from vobiz_sdk.json_codec import JsonError, decode
-from vobiz_sdk.redaction import REDACTED, is_secret
+from vobiz_sdk.redaction import redact
 
 LONGEST_MESSAGE = 600
+LONGEST_ID = 128
 MOST_FIELD_ERRORS = 200
 
 # Keys that are read for themselves; every other key of a flat body is a detail.
@@ -52,13 +53,13 @@ def read_error_body(content: bytes, headers: Mapping[str, str]) -> ErrorBody:
         content: The body as it came.
         headers: Header fields by lower-case name.
     """
-    request_id = headers.get("x-request-id") or headers.get("request-id")
+    request_id = _first_id(headers.get("x-request-id"), headers.get("request-id"))
     try:
         data = decode(content) if content else None
     except JsonError:
         return ErrorBody(message=_plain_text(content), request_id=request_id)
     if isinstance(data, str):
-        return ErrorBody(code=_code_of(data), message=_cut(data), request_id=request_id)
+        return ErrorBody(code=canonical_code(_code_of(data)), message=_cut(data), request_id=request_id)
     if not isinstance(data, dict):
         return ErrorBody(request_id=request_id)
     return _read_object(data, request_id)
@@ -106,11 +107,11 @@ def _read_object(data: dict[str, JsonValue], request_id: str | None) -> ErrorBod
         message=_cut(message) if message else None,
         details=details,
         field_errors=field_errors,
-        request_id=_first_text(
+        request_id=_first_id(
             data.get("requestId"), data.get("request_id"), nested.get("requestId"), nested.get("request_id")
         )
         or request_id,
-        api_id=_first_text(data.get("api_id"), nested.get("api_id")),
+        api_id=_first_id(data.get("api_id"), nested.get("api_id")),
         timestamp=as_datetime(data.get("timestamp") or nested.get("timestamp")),
     )
 
@@ -130,7 +131,7 @@ def _details(
         )
     if not nested and isinstance(given, dict) and given and all(isinstance(value, str) for value in given.values()):
         # The flat form with a map from field to fault.
-        return details, tuple(FieldError(name, None, str(text)) for name, text in given.items())
+        return details, tuple(FieldError(_line(name), None, _line(str(text))) for name, text in given.items())
     return details, ()
 
 
@@ -142,10 +143,10 @@ def _field_error(entry: dict[str, JsonValue]) -> FieldError:
     name = name or ""
     value = entry.get("value", entry.get("input"))
     return FieldError(
-        field=name,
-        code=as_text(entry.get("code", entry.get("type"))),
-        message=_cut(as_text(entry.get("message", entry.get("msg"))) or ""),
-        value=REDACTED if is_secret(name) and value is not None else value,
+        field=_line(name),
+        code=_line(as_text(entry.get("code", entry.get("type"))) or "") or None,
+        message=_line(as_text(entry.get("message", entry.get("msg"))) or ""),
+        value=redact(value, name),
     )
 
 
@@ -153,9 +154,14 @@ def _first_text(*values: JsonValue) -> str | None:
     return next((value for value in values if isinstance(value, str) and value.strip()), None)
 
 
+def _first_id(*values: JsonValue) -> str | None:
+    # Ids go into log lines, where a line break could forge one.
+    return next((value for value in values if isinstance(value, str) and value.isprintable() and 0 < len(value) <= LONGEST_ID), None)
+
+
 def _first_code(*values: JsonValue) -> str | None:
     # A number under `code` is the HTTP status once more.
-    return next((value for value in values if isinstance(value, str) and _SLUG.fullmatch(value)), None)
+    return next((value for value in values if isinstance(value, str) and _is_slug(value)), None)
 
 
 def _code_of(spoken: str) -> str | None:
@@ -167,7 +173,11 @@ def _code_of(spoken: str) -> str | None:
     if known is not None:
         return known
     # A single plain word, such as "failed", is no code; one with an underscore is.
-    return text if "_" in text and _SLUG.fullmatch(text) else None
+    return text if "_" in text and _is_slug(text) else None
+
+
+def _is_slug(text: str) -> bool:
+    return len(text) <= LONGEST_ID and _SLUG.fullmatch(text) is not None
 
 
 def _plain_text(content: bytes) -> str | None:
@@ -178,6 +188,11 @@ def _plain_text(content: bytes) -> str | None:
         return _cut(heading.group(2).strip())
     words = " ".join(_TAG.sub(" ", text).split())
     return _cut(words[:200]) if words else None
+
+
+def _line(text: str) -> str:
+    """A text that takes one line where it is listed with others."""
+    return _cut(" ".join(text.split()))
 
 
 def _cut(text: str) -> str:

@@ -47,10 +47,11 @@ class ErrorFacts:
     timestamp: datetime | None = None
     retry_after: float | None = None
     retry_at: datetime | None = None
-    details: Mapping[str, JsonValue] = field(default_factory=dict[str, JsonValue])
+    # Not in the repr: these two hold whatever the server sent, secrets included.
+    details: Mapping[str, JsonValue] = field(default_factory=dict[str, JsonValue], repr=False)
     field_errors: tuple[FieldError, ...] = ()
     attempts: tuple[Attempt, ...] = ()
     hint: str | None = None
     docs_url: str | None = None
     explain: str | None = None
-    body: bytes = b""
+    body: bytes = field(default=b"", repr=False)

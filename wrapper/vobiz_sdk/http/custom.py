@@ -12,7 +12,7 @@ from functools import lru_cache
 import anyio
 import httpx2
 
-from vobiz_sdk.http.failures import deadline_failure, failure_of
+from vobiz_sdk.http.failures import broken_off, deadline_failure, failure_of, too_large
 from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.progress import Progress
 from vobiz_sdk.http.wire import Budgeted, Reply, WireRequest, WireResponse
@@ -37,33 +37,51 @@ def _request(request: WireRequest, origin: Origin, timeouts: Budgeted) -> httpx2
     )
 
 
-def _progress(error: httpx2.TransportError, timeouts: Budgeted, *, trusted: bool) -> Progress:
-    progress = Progress(timeouts.deadline_at)
-    progress.sent = not (trusted and isinstance(error, _NOT_SENT))
-    progress.step = "receiving" if progress.sent else "connecting"
+def _progress(timeouts: Budgeted, *, trusted: bool) -> Progress:
+    """Sent from the first: nothing here sees the bytes leave."""
+    progress = Progress(timeouts.deadline_at, foreign=not trusted)
+    progress.sent, progress.step = True, "receiving"
     return progress
 
 
-class CustomTransport:
-    """Sends through a user's transport."""
+def _correct(progress: Progress, error: httpx2.RequestError) -> None:
+    """Take back that it was sent, where the transport is known to tell the truth about it."""
+    if not progress.foreign and isinstance(error, _NOT_SENT):
+        progress.sent, progress.step = False, "connecting"
 
-    def __init__(self, transport: httpx2.BaseTransport, origin: Origin) -> None:
+
+class CustomTransport:
+    """Sends through a user's transport.
+
+    The deadline is kept by the four timeouts and between the parts of the body; a transport that trickles
+    header fields can outlast it.
+    """
+
+    def __init__(self, transport: httpx2.BaseTransport, origin: Origin, monotonic: Callable[[], float]) -> None:
         self._transport = transport
+        self._monotonic = monotonic
         self._origin = origin
         self._trusted = type(transport) is httpx2.HTTPTransport
 
     def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
         """Send once and read the whole answer."""
+        host = self._origin.name
+        progress = _progress(timeouts, trusted=self._trusted)
         try:
             response = self._transport.handle_request(_request(request, self._origin, timeouts))
+            progress.answer = response.status_code, response.headers.raw
             try:
-                content = response.read()
+                for part in response.iter_bytes():
+                    if not progress.receive(part):
+                        return too_large(progress, host)
+                    if self._monotonic() >= timeouts.deadline_at:
+                        return broken_off(deadline_failure(progress, host), progress)
             finally:
                 response.close()
-            return WireResponse(response.status_code, response.headers.raw, content)
-        except httpx2.TransportError as error:
-            progress = _progress(error, timeouts, trusted=self._trusted)
-            return failure_of(error, progress, timeouts, self._origin.name)
+            return WireResponse(response.status_code, response.headers.raw, progress.body)
+        except httpx2.RequestError as error:
+            _correct(progress, error)
+            return broken_off(failure_of(error, progress, timeouts, host, self._monotonic()), progress)
 
     def close(self) -> None:
         """Close the user's transport."""
@@ -83,20 +101,25 @@ class AsyncCustomTransport:
 
     async def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
         """Send once and read the whole answer."""
+        progress = _progress(timeouts, trusted=self._trusted)
         try:
             with anyio.move_on_after(max(timeouts.deadline_at - self._monotonic(), 0.0)):
-                response = await self._transport.handle_async_request(_request(request, self._origin, timeouts))
-                try:
-                    content = await response.aread()
-                finally:
-                    await response.aclose()
-                return WireResponse(response.status_code, response.headers.raw, content)
-            progress = Progress(timeouts.deadline_at)
-            progress.sent, progress.step = True, "receiving"
-            return deadline_failure(progress, self._origin.name)
-        except httpx2.TransportError as error:
-            progress = _progress(error, timeouts, trusted=self._trusted)
-            return failure_of(error, progress, timeouts, self._origin.name)
+                return await self._exchange(request, timeouts, progress)
+            return broken_off(deadline_failure(progress, self._origin.name), progress)
+        except httpx2.RequestError as error:
+            _correct(progress, error)
+            return broken_off(failure_of(error, progress, timeouts, self._origin.name, self._monotonic()), progress)
+
+    async def _exchange(self, request: WireRequest, timeouts: Budgeted, progress: Progress) -> Reply:
+        response = await self._transport.handle_async_request(_request(request, self._origin, timeouts))
+        progress.answer = response.status_code, response.headers.raw
+        try:
+            async for part in response.aiter_bytes():
+                if not progress.receive(part):
+                    return too_large(progress, self._origin.name)
+            return WireResponse(response.status_code, response.headers.raw, progress.body)
+        finally:
+            await response.aclose()
 
     async def close(self) -> None:
         """Close the user's transport."""

@@ -7,7 +7,7 @@ import ssl
 
 from vobiz_sdk.attempts import Phase
 from vobiz_sdk.errors.transport import Stage
-from vobiz_sdk.http.progress import Progress
+from vobiz_sdk.http.progress import MAX_BODY_BYTES, Progress
 from vobiz_sdk.http.wire import Budgeted, Reply, TransportFailure, WireResponse
 
 _PHASES: dict[str, Phase] = {
@@ -41,7 +41,15 @@ def broken_off(failure: TransportFailure, progress: Progress) -> Reply:
     return failure._replace(status=status, partial=progress.body)
 
 
-def failure_of(error: BaseException, progress: Progress, timeouts: Budgeted, host: str) -> TransportFailure:
+def failure_of(
+    error: BaseException,
+    progress: Progress,
+    timeouts: Budgeted,
+    host: str,
+    now: float,
+    *,
+    proxy: str | None = None,
+) -> TransportFailure:
     """The failure that an exception of the HTTP library stands for.
 
     Args:
@@ -49,16 +57,24 @@ def failure_of(error: BaseException, progress: Progress, timeouts: Budgeted, hos
         progress: How far the attempt had come.
         timeouts: The attempt's timeouts.
         host: Whom it was sent to, for the message.
+        now: Time on the monotonic clock.
+        proxy: Address of the proxy in between, if there is one.
     """
     name = type(error).__name__
     phase = _PHASES[progress.step]
+    if name.endswith("Timeout") and now >= timeouts.deadline_at:
+        # Every timeout is cut to what is left, so one of them passes when the deadline does.
+        return deadline_failure(progress, host)
     if name == "ProxyError":
-        return _failure(progress, False, "connecting", "proxy", "CouldNotConnectError", f"The proxy refused: {_words(error)}")
+        return _failure(progress, progress.foreign, "connecting", "proxy", "CouldNotConnectError", f"The proxy refused: {_words(error)}")
+    if proxy is not None and progress.step == "connecting":
+        kind = "TimedOutError" if name == "ConnectTimeout" else "CouldNotConnectError"
+        return _failure(progress, False, "connecting", "proxy", kind, f"No connection to the proxy {proxy}: {_words(error)}")
     if name == "PoolTimeout":
         text = f"No connection became free within {timeouts.pool:g} s"
-        return _failure(progress, False, "before_sending", "pool", "TimedOutError", text)
+        return _failure(progress, progress.foreign, "before_sending", "pool", "TimedOutError", text)
     if name == "UnsupportedProtocol":
-        return _failure(progress, False, "before_sending", "tcp", "CouldNotConnectError", _words(error))
+        return _failure(progress, progress.foreign, "before_sending", "tcp", "CouldNotConnectError", _words(error))
     if not progress.sent and (progress.step in ("waiting", "connecting", "securing") or name.startswith("Connect")):
         return _not_connected(error, name, progress, timeouts, host)
     if name in ("ReadTimeout", "WriteTimeout", "ConnectTimeout"):
@@ -66,7 +82,7 @@ def failure_of(error: BaseException, progress: Progress, timeouts: Budgeted, hos
         seconds = timeouts.write if stage == "write" else timeouts.read
         verb = "take the request" if stage == "write" else "answer"
         return _failure(progress, progress.sent, phase, stage, "TimedOutError", f"{host} did not {verb} within {seconds:g} s")
-    if name in ("RemoteProtocolError", "LocalProtocolError", "ProtocolError"):
+    if name in ("RemoteProtocolError", "LocalProtocolError", "ProtocolError", "DecodingError"):
         text = f"{host} broke off or did not speak HTTP: {_words(error)}"
         return _failure(progress, progress.sent, phase, "protocol", "ConnectionLostError", text)
     stage = "write" if progress.step == "sending" else "read"
@@ -81,10 +97,10 @@ def deadline_failure(progress: Progress, host: str) -> TransportFailure:
     )
 
 
-def too_large(progress: Progress, host: str, most: int) -> TransportFailure:
-    """The failure of an answer beyond the bound on its size."""
-    text = f"{host} sent more than {most // (1024 * 1024)} MiB"
-    return TransportFailure(True, "receiving", "read", "ConnectionLostError", text, None)
+def too_large(progress: Progress, host: str) -> Reply:
+    """What an answer beyond the bound on its size comes to."""
+    text = f"{host} sent more than {MAX_BODY_BYTES // (1024 * 1024)} MiB"
+    return broken_off(_failure(progress, True, "receiving", "read", "ConnectionLostError", text), progress)
 
 
 def _not_connected(error: BaseException, name: str, progress: Progress, timeouts: Budgeted, host: str) -> TransportFailure:

@@ -8,11 +8,12 @@ from collections.abc import Callable
 import anyio
 import httpcore2
 
+from vobiz_sdk.errors.local import ConfigurationError
 from vobiz_sdk.http.failures import broken_off, deadline_failure, failure_of, too_large
 from vobiz_sdk.http.network import AsyncWatchedBackend, DeadlineReached, WatchedBackend
 from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.progress import Progress, current
-from vobiz_sdk.http.wire import MAX_BODY_BYTES, Budgeted, Reply, WireRequest, WireResponse
+from vobiz_sdk.http.wire import Budgeted, Reply, WireRequest, WireResponse
 from vobiz_sdk.settings import Limits
 
 _NETWORK_ERRORS = (
@@ -50,11 +51,17 @@ def _request(request: WireRequest, origin: Origin, timeouts: Budgeted) -> httpco
     )
 
 
+def _failed(error: Exception, progress: Progress, timeouts: Budgeted, origin: Origin, now: float) -> Reply:
+    proxy = origin.proxy.url if origin.proxy else None
+    return broken_off(failure_of(error, progress, timeouts, origin.name, now, proxy=proxy), progress)
+
+
 class PoolTransport:
     """Sends over pooled connections; safe to use from several threads."""
 
     def __init__(self, origin: Origin, limits: Limits, monotonic: Callable[[], float], tls: ssl.SSLContext | None) -> None:
         self._origin = origin
+        self._monotonic = monotonic
         options = _pool_options(limits, tls)
         backend = WatchedBackend(monotonic)
         self._pool: httpcore2.ConnectionPool = (
@@ -73,19 +80,16 @@ class PoolTransport:
             response = self._pool.handle_request(_request(request, self._origin, timeouts))
             progress.answer = response.status, response.headers
             try:
-                size = 0
                 for part in response.iter_stream():
-                    progress.parts.append(part)
-                    size += len(part)
-                    if size > MAX_BODY_BYTES:
-                        return too_large(progress, self._origin.name, MAX_BODY_BYTES)
+                    if not progress.receive(part):
+                        return too_large(progress, self._origin.name)
             finally:
                 response.close()
             return WireResponse(response.status, response.headers, progress.body)
         except DeadlineReached:
             return broken_off(deadline_failure(progress, self._origin.name), progress)
         except _NETWORK_ERRORS as error:
-            return broken_off(failure_of(error, progress, timeouts, self._origin.name), progress)
+            return _failed(error, progress, timeouts, self._origin, self._monotonic())
         finally:
             current.reset(token)
 
@@ -94,8 +98,20 @@ class PoolTransport:
         self._pool.close()
 
 
+def _running_loop() -> object | None:
+    """The event loop of asyncio; None under trio, where a run cannot be left with connections open."""
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
 class AsyncPoolTransport:
     """Sends over pooled connections of one event loop."""
+
+    _loop: object | None = None
 
     def __init__(self, origin: Origin, limits: Limits, monotonic: Callable[[], float], tls: ssl.SSLContext | None) -> None:
         self._origin = origin
@@ -111,7 +127,17 @@ class AsyncPoolTransport:
         )
 
     async def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
-        """Send once and read the whole answer."""
+        """Send once and read the whole answer.
+
+        Raises:
+            ConfigurationError: this is another event loop than that of the connections.
+        """
+        loop = _running_loop()
+        if self._loop is None:
+            self._loop = loop
+        elif self._loop is not loop:
+            # A connection of a loop that is gone can still deliver a request, but never its answer.
+            raise ConfigurationError("This client belongs to another event loop; make one in each loop")
         progress = Progress(timeouts.deadline_at)
         token = current.set(progress)
         try:
@@ -119,7 +145,7 @@ class AsyncPoolTransport:
                 return await self._exchange(request, timeouts, progress)
             return broken_off(deadline_failure(progress, self._origin.name), progress)
         except _NETWORK_ERRORS as error:
-            return broken_off(failure_of(error, progress, timeouts, self._origin.name), progress)
+            return _failed(error, progress, timeouts, self._origin, self._monotonic())
         finally:
             current.reset(token)
 
@@ -127,12 +153,9 @@ class AsyncPoolTransport:
         response = await self._pool.handle_async_request(_request(request, self._origin, timeouts))
         progress.answer = response.status, response.headers
         try:
-            size = 0
             async for part in response.aiter_stream():
-                progress.parts.append(part)
-                size += len(part)
-                if size > MAX_BODY_BYTES:
-                    return too_large(progress, self._origin.name, MAX_BODY_BYTES)
+                if not progress.receive(part):
+                    return too_large(progress, self._origin.name)
             return WireResponse(response.status, response.headers, progress.body)
         finally:
             await response.aclose()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from contextvars import ContextVar
 from typing import Literal
 
+MAX_BODY_BYTES = 64 * 1024 * 1024
 Step = Literal["waiting", "connecting", "securing", "sending", "receiving"]
 
 
@@ -18,19 +19,28 @@ class Progress:
     Attributes:
         step: What is being done now.
         sent: Whether a byte of the request was handed to the network.
+        foreign: Whether a user's transport sends, whose word that nothing left is not taken.
         deadline_at: Time on the monotonic clock by which the attempt must be over.
         answer: Status and header fields, once they have arrived.
         parts: What arrived of the body.
     """
 
-    __slots__ = ("answer", "deadline_at", "parts", "sent", "step")
+    __slots__ = ("_size", "answer", "deadline_at", "foreign", "parts", "sent", "step")
 
-    def __init__(self, deadline_at: float) -> None:
+    def __init__(self, deadline_at: float, *, foreign: bool = False) -> None:
         self.step: Step = "waiting"
         self.sent = False
+        self.foreign = foreign
         self.deadline_at = deadline_at
         self.answer: tuple[int, list[tuple[bytes, bytes]]] | None = None
         self.parts: list[bytes] = []
+        self._size = 0
+
+    def receive(self, part: bytes) -> bool:
+        """Keep a part of the body; False once there is more than an answer may have."""
+        self.parts.append(part)
+        self._size += len(part)
+        return self._size <= MAX_BODY_BYTES
 
     @property
     def body(self) -> bytes:

@@ -9,7 +9,6 @@ from vobiz_sdk.attempts import Phase
 from vobiz_sdk.errors.transport import Stage
 
 HeaderList = list[tuple[bytes, bytes]]
-MAX_BODY_BYTES = 64 * 1024 * 1024
 
 
 class WireRequest(NamedTuple):
@@ -19,6 +18,10 @@ class WireRequest(NamedTuple):
     target: bytes
     headers: HeaderList
     content: bytes
+
+    def __repr__(self) -> str:
+        # Crash reports show the variables of each frame; this one holds the credentials.
+        return f"WireRequest({self.method.decode('ascii')}, {len(self.content)} bytes)"
 
 
 class Budgeted(NamedTuple):

@@ -25,7 +25,7 @@ def retry_after(
     """
     waits = [wait for value in headers if (wait := _field(value, date, now)) is not None]
     if isinstance(in_body, (int, float, Decimal)) and not isinstance(in_body, bool):
-        wait = _seconds(str(in_body))
+        wait = _seconds(in_body)
         if wait is not None:
             waits.append(wait)
     return max(waits, default=None)
@@ -44,11 +44,15 @@ def _field(value: str, date: str | None, now: float) -> float | None:
     return min(max(at - (now if server_now is None else server_now), 0.0), LONGEST)
 
 
-def _seconds(text: str) -> float | None:
+def _seconds(value: str | int | float | Decimal) -> float | None:
+    if isinstance(value, str) and (not value.isascii() or "_" in value):
+        return None
     try:
-        seconds = float(text) if text.isascii() and "_" not in text else float("nan")
+        seconds = float(value)
     except ValueError:
         return None
+    except OverflowError:  # an integer beyond every float
+        seconds = LONGEST if isinstance(value, int) and value > 0 else -1.0
     # A negative or undefined wait says nothing; taking it for zero would be retrying early.
     return min(seconds, LONGEST) if seconds >= 0 else None
 

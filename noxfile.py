@@ -1,0 +1,124 @@
+"""Everything that is done to this project, as sessions; `nox --list` names them.
+
+The sessions share one environment, `.nox/development-<python>`: installing it takes half a minute once, and
+whatever session comes next starts at once. It is brought up to date when `pyproject.toml` or
+`constraints.txt` change.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.10"
+nox.options.default_venv_backend = "none"
+nox.options.sessions = ["lint", "typecheck", "tests"]
+
+PROJECT = Path(__file__).parent
+CONSTRAINTS = PROJECT / "constraints.txt"
+PYPROJECT = PROJECT / "pyproject.toml"
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Show the whole: regeneration, retries, typed errors, the sandbox and the documentation site."""
+    run(session, "python", "examples/demo.py", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests. Arguments go to pytest: `nox -s tests -- tests/cli -k explain`."""
+    run(session, "python", "-m", "pytest", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and formatting, and the workflows against their schema."""
+    run(session, "ruff", "check", ".")
+    run(session, "ruff", "format", "--check", ".")
+    workflows = sorted(str(file.relative_to(PROJECT)) for file in (PROJECT / ".github/workflows").glob("*.yml"))
+    run(session, "check-jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows)
+
+
+@nox.session
+def typecheck(session: nox.Session) -> None:
+    """Check types with mypy and with pyright, both strictly."""
+    run(session, "mypy")
+    run(session, "pyright")
+
+
+@nox.session(default=False)
+def generate(session: nox.Session) -> None:
+    """Bring everything made from the contract up to date; `-- --check` only says what is stale."""
+    run(session, "python", "-m", "vobiz_contract", *session.posargs, env={"PYTHONPATH": str(PROJECT / "openapi")})
+
+
+@nox.session(default=False)
+def docs(session: nox.Session) -> None:
+    """Build the documentation site into `site/`, strictly; `-- serve` serves it while it is edited."""
+    command = session.posargs or ["build", "--strict"]
+    # MkDocs' successor is not advertised: the pages are plain Markdown, and move when the time has come.
+    run(session, "mkdocs", *command, env={"NO_MKDOCS_2_WARNING": "1"})
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Measure the speed of calls, as ratios to the plain HTTP client. Arguments go to the program."""
+    run(session, "python", "-m", "benchmarks.run", *session.posargs)
+
+
+@nox.session(default=False)
+def constraints(session: nox.Session) -> None:
+    """Take the newest releases of everything, and write their versions to `constraints.txt`."""
+    place = Path(session.create_tmp()) / "newest"
+    session.run(sys.executable, "-m", "virtualenv", "--quiet", "--clear", str(place), external=True)
+    python = str(place / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+    session.run(python, "-m", "pip", "install", "-qq", *requirements(), external=True)
+    found = session.run(python, "-m", "pip", "list", "--format=freeze", "--exclude=pip", external=True, silent=True)
+    pins = sorted(str(found).split(), key=str.lower)
+    head = "# Exact versions of whatever the sessions of noxfile.py install; `nox -s constraints` renews them.\n"
+    CONSTRAINTS.write_text(head + "\n".join(pins) + "\n", encoding="utf-8")
+
+
+def run(session: nox.Session, *command: str, env: dict[str, str] | None = None) -> None:
+    """Run a command of the shared environment, once that is up to date."""
+    programs = environment(session) / ("Scripts" if os.name == "nt" else "bin")
+    # By its path, so that no program of the same name elsewhere is run in its stead.
+    first = str(programs / command[0])
+    path = os.pathsep.join((str(programs), os.environ.get("PATH", "")))
+    session.run(first, *command[1:], env={**(env or {}), "PATH": path}, external=True)
+
+
+def environment(session: nox.Session) -> Path:
+    """The shared environment, made or brought up to date if need be."""
+    place = PROJECT / ".nox" / f"development-{sys.version_info.major}.{sys.version_info.minor}"
+    stamp, wanted = place / "installed-for", fingerprint()
+    if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
+        return place
+    session.log(f"Installing the development environment into {place.relative_to(PROJECT)}")
+    session.run(sys.executable, "-m", "virtualenv", "--quiet", str(place), external=True)
+    pip = [str(place / ("Scripts/python.exe" if os.name == "nt" else "bin/python")), "-m", "pip", "install", "-qq"]
+    session.run(*pip, "--constraint", str(CONSTRAINTS), *requirements(), external=True)
+    # The project itself comes last, editable and with what was just installed, so that nothing unpinned gets in.
+    session.run(*pip, "--no-deps", "--no-build-isolation", "--editable", str(PROJECT), external=True)
+    stamp.write_text(wanted, encoding="utf-8")
+    return place
+
+
+def requirements() -> list[str]:
+    """What the project needs with all extras, and what its sessions need."""
+    project = nox.project.load_toml(PYPROJECT)
+    own: list[str] = [*project["project"]["dependencies"]]
+    for extra in project["project"]["optional-dependencies"].values():
+        own += extra
+    return [*own, *nox.project.dependency_groups(project, "dev")]
+
+
+def fingerprint() -> str:
+    """Changes when what has to be installed does."""
+    facts = (sys.version, str(PROJECT), CONSTRAINTS.read_text(encoding="utf-8"), *requirements())
+    return hashlib.sha256("\n".join(facts).encode()).hexdigest()

@@ -1,0 +1,35 @@
+"""Projects to generate in, and the contract as it is."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.contract.project import REAL_PROJECT, Project
+from vobiz_contract.__main__ import main
+from vobiz_contract.bundle import Bundle, bundle
+
+
+@pytest.fixture(scope="session")
+def fresh_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the contract with everything generated from it; tests copy it and leave it alone."""
+    path = tmp_path_factory.mktemp("contract") / "project"
+    shutil.copytree(REAL_PROJECT / "openapi", path / "openapi", ignore=shutil.ignore_patterns("__pycache__"))
+    assert main(["--project", str(path)]) == 0
+    return path
+
+
+@pytest.fixture
+def project(fresh_project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Project:
+    """A project of the test's own, up to date."""
+    path = tmp_path / "project"
+    shutil.copytree(fresh_project, path)
+    return Project(path, capsys)
+
+
+@pytest.fixture(scope="session")
+def contract() -> Bundle:
+    """The bundled contract of the real project."""
+    return bundle(REAL_PROJECT / "openapi" / "openapi.yaml")

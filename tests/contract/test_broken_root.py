@@ -1,0 +1,49 @@
+"""Faults in `openapi.yaml`, each answered with one line that names file, place and rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.contract.broken import ROOT_FILE, Broken, assert_broken
+from tests.contract.project import Project
+
+ROOT = [
+    Broken("no title", ROOT_FILE, lambda d: d["info"].pop("title"), "info", "title"),
+    Broken("no docs address", ROOT_FILE, lambda d: d.pop("externalDocs"), "document", "externalDocs"),
+    Broken(
+        "tag that nothing has",
+        ROOT_FILE,
+        lambda d: d["tags"].append({"name": "faxes", "description": "Faxes."}),
+        "tags.faxes",
+        "no operation has this tag",
+    ),
+    Broken(
+        "tag without description",
+        ROOT_FILE,
+        lambda d: d["tags"][0].pop("description"),
+        "tags.account",
+        "has no description",
+    ),
+    Broken(
+        "missing file of paths",
+        ROOT_FILE,
+        lambda d: d["paths"]["$ref"].append("paths/faxes.yaml"),
+        "file",
+        "does not exist",
+        "openapi/paths/faxes.yaml",
+    ),
+    Broken("no catalogue", ROOT_FILE, lambda d: d["x-error-catalogue"].pop("codes"), "x-error-catalogue", "codes"),
+    Broken(
+        "missing file of the catalogue",
+        ROOT_FILE,
+        lambda d: d["x-error-catalogue"]["codes"].update({"$ref": "errors/none.yaml"}),
+        "file",
+        "does not exist",
+        "openapi/errors/none.yaml",
+    ),
+]
+
+
+@pytest.mark.parametrize("broken", ROOT, ids=lambda broken: broken.name)
+def test_it_stops_with_one_line(project: Project, broken: Broken) -> None:
+    assert_broken(project, broken)

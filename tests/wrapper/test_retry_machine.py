@@ -1,0 +1,212 @@
+"""The pure decision after a failed attempt: its table, and what holds for every input."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vobiz_api.error_table import RETRY_RULES, STATUSES, RetryRule
+from vobiz_api.operation import Effect
+from vobiz_sdk import NO_RETRIES, RetryPolicy
+from vobiz_sdk.retry.machine import Failure, GiveUp, Refresh, Wait, action_for, decide, rule_for_status
+
+# The table of the design: failure, then what it means for reads, for idempotent and for unsafe requests.
+TABLE = {
+    "not sent by the network": ("not_sent", "not_sent", "retry", "retry", "retry"),
+    "408": ("throttled", "rejected", "retry", "retry", "retry"),
+    "429": ("throttled", "rejected", "retry", "retry", "retry"),
+    "503 with Retry-After": ("unavailable_with_time", "rejected", "retry", "retry", "retry"),
+    "503 without": ("unavailable", "unknown", "retry", "retry", "setting"),
+    "500": ("ambiguous", "unknown", "retry", "retry", "never"),
+    "502": ("ambiguous", "unknown", "retry", "retry", "never"),
+    "504": ("ambiguous", "unknown", "retry", "retry", "never"),
+    "other 5xx": ("ambiguous", "unknown", "retry", "retry", "never"),
+    "lost after sending": ("ambiguous", "unknown", "retry", "retry", "never"),
+    "401 TOKEN_EXPIRED with a refresh token": ("token_expired", "rejected", "refresh", "refresh", "refresh"),
+    "any other 4xx": ("refused", "rejected", "never", "never", "never"),
+    "2xx unreadable": ("unreadable", "committed", "never", "never", "never"),
+    "neither success nor error": ("unexpected", "unknown", "never", "never", "never"),
+    "refused before sending": ("refused_locally", "not_sent", "never", "never", "never"),
+}
+
+OF_STATUS = {
+    "408": (408, None),
+    "429": (429, None),
+    "503 with Retry-After": (503, 2.0),
+    "503 without": (503, None),
+    "500": (500, None),
+    "502": (502, None),
+    "504": (504, None),
+    "neither success nor error": (302, None),
+}
+
+rules = st.sampled_from(sorted(RETRY_RULES.values()))
+effects: st.SearchStrategy[Effect] = st.sampled_from(get_args(Effect))
+seconds = st.floats(min_value=0, max_value=1e6, allow_nan=False)
+failures = st.builds(Failure, rules, st.none() | seconds)
+policies = st.builds(
+    RetryPolicy,
+    max_retries=st.integers(0, 8),
+    backoff=st.floats(0, 10),
+    max_backoff=st.floats(0, 60),
+    jitter=st.floats(0, 0.25),
+    max_retry_after=st.floats(0, 3600),
+    retry_unsafe_on_503=st.booleans(),
+)
+randoms = st.floats(min_value=0, max_value=1, exclude_max=True)
+
+
+def test_the_rules_are_the_table() -> None:
+    expected = {row[0]: RetryRule(*row) for row in TABLE.values()}  # type: ignore[arg-type]
+    assert expected == RETRY_RULES
+
+
+@pytest.mark.parametrize("failure", OF_STATUS)
+def test_a_status_has_the_rule_of_its_row(failure: str) -> None:
+    status, retry_after = OF_STATUS[failure]
+    assert rule_for_status(status, retry_after=retry_after, expired=False) == TABLE[failure]
+
+
+@pytest.mark.parametrize("status", [501, 505, 520, 521, 561, 599])
+def test_any_other_5xx_is_ambiguous(status: int) -> None:
+    assert rule_for_status(status, retry_after=None, expired=False) == TABLE["other 5xx"]
+
+
+@pytest.mark.parametrize("status", [400, 401, 402, 403, 404, 405, 409, 418, 422, 451, 499])
+@pytest.mark.parametrize("retry_after", [None, 1.0])
+def test_any_other_4xx_is_refused_even_with_retry_after(status: int, retry_after: float | None) -> None:
+    assert rule_for_status(status, retry_after=retry_after, expired=False) == TABLE["any other 4xx"]
+
+
+def test_an_expired_token_is_told_apart_from_other_401s() -> None:
+    assert rule_for_status(401, retry_after=None, expired=True) == TABLE["401 TOKEN_EXPIRED with a refresh token"]
+
+
+@pytest.mark.parametrize("status", [status for status in STATUSES if status not in (503,)])
+def test_only_a_503_is_changed_by_retry_after(status: int) -> None:
+    without = rule_for_status(status, retry_after=None, expired=False)
+    assert rule_for_status(status, retry_after=1.0, expired=False) == without
+
+
+def test_the_waits_are_those_of_the_vendors_guide() -> None:
+    failure = Failure(RETRY_RULES["throttled"])
+    found = [
+        decide(RetryPolicy(), "unsafe", failure, retries=retries, refreshed=False, remaining=120.0, random=0.0)
+        for retries in range(4)
+    ]
+    assert found == [Wait(1.0, False), Wait(2.0, False), Wait(4.0, False), GiveUp("max_retries")]
+
+
+def test_the_setting_is_what_sends_an_unsafe_request_again_after_a_bare_503() -> None:
+    failure = Failure(RETRY_RULES["unavailable"])
+    chosen = RetryPolicy(retry_unsafe_on_503=True)
+    assert decide(chosen, "unsafe", failure, retries=0, refreshed=False, remaining=99, random=0) == Wait(1.0, False)
+    assert decide(RetryPolicy(), "unsafe", failure, retries=0, refreshed=False, remaining=99, random=0) == GiveUp(
+        "unsafe"
+    )
+
+
+def test_the_setting_is_for_a_bare_503_only() -> None:
+    chosen = RetryPolicy(retry_unsafe_on_503=True)
+    retried = {name for name, rule in RETRY_RULES.items() if action_for(rule, "unsafe", chosen) == "retry"}
+    assert retried == {"not_sent", "throttled", "unavailable_with_time", "unavailable"}
+
+
+def test_a_wait_over_the_cap_is_given_up_whatever_is_left() -> None:
+    failure = Failure(RETRY_RULES["throttled"], 60.1)
+    found = decide(RetryPolicy(), "read", failure, retries=0, refreshed=False, remaining=1e9, random=0)
+    assert found == GiveUp("retry_after_too_long")
+
+
+def test_a_wait_at_the_cap_is_waited() -> None:
+    failure = Failure(RETRY_RULES["throttled"], 60.0)
+    found = decide(RetryPolicy(), "read", failure, retries=0, refreshed=False, remaining=1e9, random=0)
+    assert found == Wait(60.0, True)
+
+
+def test_a_token_is_refreshed_once() -> None:
+    failure = Failure(RETRY_RULES["token_expired"])
+    for effect in get_args(Effect):
+        assert decide(NO_RETRIES, effect, failure, retries=0, refreshed=False, remaining=9, random=0) == Refresh()
+        again = decide(RetryPolicy(), effect, failure, retries=0, refreshed=True, remaining=9, random=0)
+        assert again == GiveUp("refresh_failed")
+
+
+@given(policies, effects, st.lists(failures, min_size=1, max_size=40), seconds, st.data())
+def test_every_call_ends_within_its_retries_and_one_refresh(
+    policy: RetryPolicy, effect: Effect, sequence: list[Failure], remaining: float, data: st.DataObject
+) -> None:
+    retries, sent, refreshed = 0, 0, False
+    for position in range(policy.max_retries + 3):
+        failure = sequence[position % len(sequence)]
+        sent += 1
+        found = decide(
+            policy,
+            effect,
+            failure,
+            retries=retries,
+            refreshed=refreshed,
+            remaining=remaining,
+            random=data.draw(randoms),
+        )
+        if isinstance(found, GiveUp):
+            break
+        if isinstance(found, Refresh):
+            refreshed = True
+        else:
+            retries += 1
+            remaining -= found.seconds
+    else:
+        raise AssertionError("it went on")
+    assert sent <= policy.max_retries + 2
+    assert retries <= policy.max_retries
+
+
+@given(policies, effects, failures, st.integers(0, 1000), st.booleans(), seconds, randoms)
+def test_a_wait_is_never_early_never_late_and_never_past_the_deadline(
+    policy: RetryPolicy,
+    effect: Effect,
+    failure: Failure,
+    retries: int,
+    refreshed: bool,
+    remaining: float,
+    random: float,
+) -> None:
+    found = decide(policy, effect, failure, retries=retries, refreshed=refreshed, remaining=remaining, random=random)
+    if not isinstance(found, Wait):
+        return
+    asked = failure.retry_after or 0.0
+    backoff = min(policy.backoff * 2.0**retries, policy.max_backoff)
+    assert found.seconds >= asked
+    assert found.seconds >= backoff
+    assert found.seconds < remaining
+    assert found.seconds <= max(asked, backoff) + 0.25 * backoff + 1e-9
+    assert asked <= policy.max_retry_after
+    assert found.asked == (failure.retry_after is not None)
+
+
+@given(policies, failures, st.integers(0, 10), st.booleans(), seconds, randoms)
+def test_an_unsafe_request_is_never_repeated_unless_it_did_not_take_effect(
+    policy: RetryPolicy, failure: Failure, retries: int, refreshed: bool, remaining: float, random: float
+) -> None:
+    found = decide(policy, "unsafe", failure, retries=retries, refreshed=refreshed, remaining=remaining, random=random)
+    if failure.rule.outcome in ("unknown", "committed"):
+        chosen = policy.retry_unsafe_on_503 and failure.rule.name == "unavailable"
+        assert chosen or isinstance(found, GiveUp)
+
+
+@given(effects, failures, st.booleans(), randoms)
+def test_no_retries_means_no_retries(effect: Effect, failure: Failure, refreshed: bool, random: float) -> None:
+    found = decide(NO_RETRIES, effect, failure, retries=0, refreshed=refreshed, remaining=1e9, random=random)
+    assert not isinstance(found, Wait)
+
+
+@given(st.integers(100, 999), st.none() | seconds, st.booleans())
+def test_every_status_has_a_rule(status: int, retry_after: float | None, expired: bool) -> None:
+    rule = rule_for_status(status, retry_after=retry_after, expired=expired)
+    assert rule is RETRY_RULES[rule.name]
+    if status >= 500 and not expired:
+        assert rule.unsafe in ("never", "setting") or retry_after is not None
