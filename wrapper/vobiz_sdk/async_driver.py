@@ -73,6 +73,8 @@ class AsyncCaller:
                 told = await self._renew(step)
 
     async def _renew(self, step: Renew) -> VobizError | None:
+        from vobiz_sdk.renewal import renewal_steps, renewal_took_too_long
+
         credentials = self.core.credentials
         with anyio.move_on_after(max(step.deadline_at - self.core.clock.monotonic(), 0.0)) as waiting:
             await self.renewing.acquire()
