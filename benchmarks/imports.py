@@ -27,7 +27,7 @@ def import_costs(scale: float) -> list[tuple[str, float, float, float]]:
     for _ in range(int(12 * scale) + 3):
         for name, code in _SUBJECTS.items():
             command = [sys.executable, "-c", _TIMED.format(code=code)]
-            samples[name].append(float(subprocess.run(command, capture_output=True, text=True, check=True).stdout))  # noqa: S603
+            samples[name].append(float(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
     medians = {name: statistics.median(values) for name, values in samples.items()}
     found = []
     for name, values in samples.items():

@@ -75,7 +75,9 @@ def sync_without_socket(scale: float) -> list[Row]:
     found = []
     for work in WORK:
         subjects = without_socket(work)
-        found += rows(f"CPU without a socket, {work}", interleaved(subjects, int(30 * scale) + 3, 200, time.process_time), "µs")
+        found += rows(
+            f"CPU without a socket, {work}", interleaved(subjects, int(30 * scale) + 3, 200, time.process_time), "µs"
+        )
         for subject in subjects:
             subject.close()
     return found
@@ -86,7 +88,9 @@ def sync_over_loopback(urls: dict[str, str], scale: float) -> list[Row]:
     found = []
     for work in WORK:
         subjects = over_loopback(work, urls[work])
-        found += rows(f"sync over loopback, {work}", interleaved(subjects, int(20 * scale) + 3, 100, time.perf_counter), "µs")
+        found += rows(
+            f"sync over loopback, {work}", interleaved(subjects, int(20 * scale) + 3, 100, time.perf_counter), "µs"
+        )
         for subject in subjects:
             subject.close()
     return found
@@ -105,9 +109,10 @@ async def _rate(call: Callable[[], Any], concurrent: int, calls: int) -> float:
 async def _async_rates(base_url: str, work: str, concurrent: int, rounds: int, calls: int) -> dict[str, list[float]]:
     samples: dict[str, list[float]] = {"plain httpx2": [], "wrapper": []}
     auth = {"X-Auth-ID": AUTH_ID, "X-Auth-Token": AUTH_TOKEN}
-    async with httpx2.AsyncClient(headers=auth, trust_env=False) as client, AsyncVobiz(
-        AUTH_ID, AUTH_TOKEN, base_url=base_url, limits=Limits(max_keepalive_connections=100)
-    ) as vobiz:
+    async with (
+        httpx2.AsyncClient(headers=auth, trust_env=False) as client,
+        AsyncVobiz(AUTH_ID, AUTH_TOKEN, base_url=base_url, limits=Limits(max_keepalive_connections=100)) as vobiz,
+    ):
         subjects = {"plain httpx2": async_plain(client, base_url, work), "wrapper": async_sdk(vobiz, work)}
         for call in subjects.values():
             await _rate(call, concurrent, calls)
@@ -140,7 +145,9 @@ def report(found: list[Row]) -> str:
         "|---|---|---:|---:|---:|",
     ]
     for row in found:
-        lines.append(f"| {row.work} | {row.subject} | {row.median:,.1f} {row.unit} | {row.spread:,.1f} | {row.ratio:.2f} |")
+        lines.append(
+            f"| {row.work} | {row.subject} | {row.median:,.1f} {row.unit} | {row.spread:,.1f} | {row.ratio:.2f} |"
+        )
     return "\n".join(lines) + "\n"
 
 
@@ -155,7 +162,9 @@ def main() -> int:
     with canned_server() as urls:
         found += sync_over_loopback(urls, scale)
         found += async_over_loopback(urls, scale)
-    found += [Row("import, wall", name, median, spread, ratio, "ms") for name, median, spread, ratio in import_costs(scale)]
+    found += [
+        Row("import, wall", name, median, spread, ratio, "ms") for name, median, spread, ratio in import_costs(scale)
+    ]
     page = report(found)
     print(page)
     if options.write:

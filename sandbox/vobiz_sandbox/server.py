@@ -105,7 +105,7 @@ class SandboxServer:
     def _run(self) -> None:
         try:
             asyncio.run(self._server.serve(sockets=[self._socket]))
-        except BaseException as error:  # noqa: BLE001 - handed on to the thread that waits
+        except BaseException as error:
             self._failure = error
         finally:
             self._socket.close()

@@ -17,7 +17,7 @@ from .tokens import Tokens
 
 DEFAULT_AUTH_ID = "MA_SANDBOX1"
 DEFAULT_EMAIL = "owner@example.com"
-DEFAULT_PASSWORD = "sandbox-password"
+DEFAULT_PASSWORD = "sandbox-password"  # noqa: S105 - guards nothing: it is documented
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012, SchemaRegistry
+
 from vobiz_sandbox import JsonObject, Sandbox
 
 # The plugin, under test here, is registered by its entry point only where the project is installed.

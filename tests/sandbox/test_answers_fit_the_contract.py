@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import httpx2
 import pytest
+
 from vobiz_sandbox import Contract, Sandbox
 
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import httpx2
 import pytest
+
 from vobiz_sandbox import Sandbox
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx2
 import pytest
+
 from vobiz_sandbox import SHAPES, Catalogue, Sandbox
 
 CODES = sorted(Catalogue.load().codes)

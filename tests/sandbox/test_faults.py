@@ -9,6 +9,7 @@ from typing import get_args
 
 import httpx2
 import pytest
+
 from vobiz_sandbox import Drop, Fault, Sandbox, UnknownNameError
 from vobiz_sandbox.faults import DelayMoment, TricklePart
 
@@ -223,9 +224,9 @@ def test_unknown_names_are_refused_with_suggestions(sandbox: Sandbox) -> None:
     with pytest.raises(UnknownNameError, match="did you mean 'calls_create'") as caught:
         sandbox.fail("call_create", status=500)
     assert caught.value.suggestions[0] == "calls_create"
-    with pytest.raises(UnknownNameError, match="unknown error code .*'INSUFFICIENT_BALANCE'"):
+    with pytest.raises(UnknownNameError, match=r"unknown error code .*'INSUFFICIENT_BALANCE'"):
         sandbox.fail("calls_create", code="insufficient_balence")
-    with pytest.raises(UnknownNameError, match="unknown shape .*'html_or_text'"):
+    with pytest.raises(UnknownNameError, match=r"unknown shape .*'html_or_text'"):
         sandbox.fail("calls_create", status=500, shape="html")
     with pytest.raises(UnknownNameError):
         sandbox.requests_for("calls_make")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import httpx2
+
 from vobiz_sandbox import Sandbox
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx2
 import pytest
+
 from vobiz_sandbox import Sandbox
 
 NOBODY = "00000000-0000-4000-8000-000000000000"

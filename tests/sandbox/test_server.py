@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 import httpx2
 import pytest
+
 from vobiz_sandbox import Sandbox
 
 
@@ -88,7 +89,7 @@ def test_starting_again(connect: Callable[[Sandbox], httpx2.Client]) -> None:
 
 
 def test_a_port_of_ones_own(sandbox: Sandbox) -> None:
-    with pytest.raises(OSError):
+    with pytest.raises(OSError, match="in use"):
         Sandbox(port=sandbox.port).start()
     with Sandbox() as other:
         port = other.port

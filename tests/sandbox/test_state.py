@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx2
 import pytest
+
 from vobiz_sandbox import CallStatus, Sandbox
 
 

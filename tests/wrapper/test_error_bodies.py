@@ -16,7 +16,9 @@ CATALOGUE: dict[str, Any] = json.loads(files("vobiz_api").joinpath("catalogue.js
 CODES = [code for code in CATALOGUE["codes"] if code["kind"] == "code"]
 STATUS_CLASSES = {entry["status"]: entry["exception"] for entry in CATALOGUE["statuses"] if "exception" in entry}
 ERROR_SHAPES = [
-    shape for shape in CATALOGUE["shapes"] if shape["id"] not in ("200_error_failed", "200_with_failure", "async_failure")
+    shape
+    for shape in CATALOGUE["shapes"]
+    if shape["id"] not in ("200_error_failed", "200_with_failure", "async_failure")
 ]
 
 
@@ -77,7 +79,9 @@ def test_every_shape_with_every_status_is_an_exception_of_its_code_or_family(
     assert error.message
 
 
-@pytest.mark.parametrize("shape", [shape for shape in ERROR_SHAPES if shape["example"] is not None], ids=lambda s: s["id"])
+@pytest.mark.parametrize(
+    "shape", [shape for shape in ERROR_SHAPES if shape["example"] is not None], ids=lambda s: s["id"]
+)
 def test_what_a_shape_says_is_kept(harness: Harness, shape: Any) -> None:
     body = shape["example"].encode() if isinstance(shape["example"], str) else shape["example"]
     harness.sandbox.fail("trunks_list", times=9, status=(shape["statuses"] or [400])[0], body=body)
@@ -105,11 +109,7 @@ def _texts(body: dict[str, Any]) -> list[str]:
 
 @pytest.mark.parametrize(
     "message",
-    [
-        pytest.param((entry, message), id=message["text"][:40])
-        for entry in CODES
-        for message in entry["messages"]
-    ],
+    [pytest.param((entry, message), id=message["text"][:40]) for entry in CODES for message in entry["messages"]],
 )
 def test_a_free_text_that_means_a_code_is_that_code(harness: Harness, message: Any) -> None:
     entry, seen = message

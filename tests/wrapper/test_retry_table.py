@@ -64,7 +64,9 @@ class Fault(NamedTuple):
     unsafe: Expected
 
 
-def status(code: int, retry_after: float | str | None = None, shape: str = "html_or_text") -> Callable[[Sandbox, str], None]:
+def status(
+    code: int, retry_after: float | str | None = None, shape: str = "html_or_text"
+) -> Callable[[Sandbox, str], None]:
     def arrange(sandbox: Sandbox, operation: str) -> None:
         sandbox.fail(operation, times=9, status=code, shape=shape, retry_after=retry_after)
 
@@ -234,4 +236,3 @@ def test_what_was_never_sent_is_tried_again_whatever_it_does(
     assert (error.outcome, len(error.attempts)) == ("not_sent", 4)
     assert error.stage == {"refused": "tcp"}.get(cause, cause)
     assert harness.sandbox.requests_for(subject.operation) == ()
-

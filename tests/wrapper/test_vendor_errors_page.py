@@ -104,7 +104,9 @@ def test_the_standard_format(harness: Harness) -> None:
 
 
 def test_optional_details_may_be_absent(harness: Harness) -> None:
-    harness.sandbox.fail("trunks_list", status=404, body={"status": "error", "error": {"code": "TRUNK_NOT_FOUND", "message": "No"}})
+    harness.sandbox.fail(
+        "trunks_list", status=404, body={"status": "error", "error": {"code": "TRUNK_NOT_FOUND", "message": "No"}}
+    )
     error = harness.error("trunks.list")
     assert isinstance(error, vobiz_sdk.TrunkNotFoundError)
     assert error.details.trunk_id is None

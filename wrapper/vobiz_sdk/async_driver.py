@@ -53,7 +53,9 @@ class AsyncCaller:
             raw = steps(call, deadline_at, lambda response, _: RawResponse(operation, response, clock.time()))
             return cast(T, await self._drive(raw))
         return await self._drive(
-            steps(call, deadline_at, lambda response, attempts: read_answer(operation, response, clock.time(), attempts))
+            steps(
+                call, deadline_at, lambda response, attempts: read_answer(operation, response, clock.time(), attempts)
+            )
         )
 
     async def _drive(self, todo: Steps[T]) -> T:

@@ -84,7 +84,9 @@ class Credentials:
             # Also where the contract lists only the header pair: it is all this client has, and the
             # API says so if it does not accept it.
             return [(b"Authorization", f"Bearer {tokens.access_token}".encode("ascii"))]
-        needed = "refresh_token" if "refresh" in accepted else "access_token" if "headers" not in accepted else "auth_token"
+        needed = (
+            "refresh_token" if "refresh" in accepted else "access_token" if "headers" not in accepted else "auth_token"
+        )
         raise ConfigurationError(f"{operation} needs {needed}, which this client was not given")
 
 
@@ -98,12 +100,14 @@ def read_credentials(
     """
     found_id = auth_id or environment("VOBIZ_AUTH_ID")
     # A token of the environment belongs to the environment's account, not to one given by hand.
-    found_token = auth_token or (environment("VOBIZ_AUTH_TOKEN") if not auth_id or auth_id == environment("VOBIZ_AUTH_ID") else None)
+    found_token = auth_token or (
+        environment("VOBIZ_AUTH_TOKEN") if not auth_id or auth_id == environment("VOBIZ_AUTH_ID") else None
+    )
     if access_token is not None and auth_token is None:
         found_token = None
     if refresh_token is not None and access_token is None:
         raise ConfigurationError("refresh_token needs the access_token that came with it")
-    missing = []
+    missing: list[str] = []
     if not found_id:
         missing.append("auth_id (or the environment variable VOBIZ_AUTH_ID)")
     if not found_token and not access_token:

@@ -154,7 +154,9 @@ class AsyncVobiz(AsyncResources):
             from vobiz_sdk.http.pool import AsyncPoolTransport
 
             tls = tls_context(origin, options.get("verify"))
-            found: AsyncTransport = AsyncPoolTransport(origin, options.get("limits") or Limits(), core.clock.monotonic, tls)
+            found: AsyncTransport = AsyncPoolTransport(
+                origin, options.get("limits") or Limits(), core.clock.monotonic, tls
+            )
         else:
             from vobiz_sdk.http.custom import AsyncCustomTransport
 

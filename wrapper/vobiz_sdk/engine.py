@@ -27,7 +27,6 @@ from vobiz_sdk.retry.machine import Decision, Failure, GiveUp, Refresh, Wait, de
 from vobiz_sdk.retry.retry_after import retry_after
 from vobiz_sdk.settings import Settings
 
-
 T = TypeVar("T")
 
 
@@ -124,7 +123,17 @@ def _timeouts(settings: Settings, left: float, deadline_at: float) -> Budgeted:
 class _History:
     """The attempts of one call, and the last failure."""
 
-    __slots__ = ("_attempts", "_body", "_call", "_deadline_at", "_failure", "_refreshed", "_reply", "_retries", "_started")
+    __slots__ = (
+        "_attempts",
+        "_body",
+        "_call",
+        "_deadline_at",
+        "_failure",
+        "_refreshed",
+        "_reply",
+        "_retries",
+        "_started",
+    )
 
     def __init__(self, call: Call, deadline_at: float) -> None:
         self._call = call
@@ -151,7 +160,9 @@ class _History:
         return value
 
     def _answered(self, reply: WireResponse, elapsed: float, outcome: Outcome | None, reason: str) -> Attempt:
-        return Attempt(self._name, self._number, "answered", outcome, reply.status, None, None, elapsed, None, reason, None)
+        return Attempt(
+            self._name, self._number, "answered", outcome, reply.status, None, None, elapsed, None, reason, None
+        )
 
     def failed(self, reply: Reply, elapsed: float) -> Decision:
         """Judge a failed attempt and note what was decided."""
@@ -219,7 +230,11 @@ class _History:
             request_id=self._body.request_id,
             elapsed=elapsed,
             wait=decision.seconds if isinstance(decision, Wait) else None,
-            reason="retry" if isinstance(decision, Wait) else "refresh" if isinstance(decision, Refresh) else decision.reason,
+            reason="retry"
+            if isinstance(decision, Wait)
+            else "refresh"
+            if isinstance(decision, Refresh)
+            else decision.reason,
             error=failure.message if failure else None,
         )
 
@@ -271,5 +286,3 @@ def report(call: Call, error: VobizError, started: float) -> None:
     hook = call.settings.on_error
     if hook is not None:
         call_hook(hook, ErrorEvent(call.operation.public_name, error, elapsed))
-
-

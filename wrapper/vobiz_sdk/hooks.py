@@ -36,13 +36,17 @@ class ErrorEvent:
 class AttemptHook(Protocol):
     """Called after every attempt, the successful one included."""
 
-    def __call__(self, attempt: Attempt, /) -> None: ...
+    def __call__(self, attempt: Attempt, /) -> None:
+        """Take note of the attempt."""
+        ...
 
 
 class ErrorHook(Protocol):
     """Called once when a call fails for good."""
 
-    def __call__(self, event: ErrorEvent, /) -> None: ...
+    def __call__(self, event: ErrorEvent, /) -> None:
+        """Take note of the failure."""
+        ...
 
 
 def call_hook(hook: Callable[[T], None] | None, value: T) -> None:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TypeVar, cast
+from vobiz_api.types import JsonValue
 
 REDACTED = "<redacted>"
-
-T = TypeVar("T")
 
 # Parts of a field's name that make its value a secret wherever it turns up, in requests, answers and details.
 _SECRET_WORDS = ("password", "token", "secret", "authorization", "api_key", "apikey")
@@ -20,20 +17,20 @@ def is_secret(field: str) -> bool:
     return any(word in last for word in _SECRET_WORDS)
 
 
-def redact(value: T, field: str = "") -> T | str:
+def redact(value: JsonValue, field: str = "") -> JsonValue:
     """A copy without the secrets in it, at any depth."""
     if field and is_secret(field) and value is not None:
         return REDACTED
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         # A field error names its field in one entry and shows the value in another.
-        hidden = ("value", "input") if _names_a_secret(cast("Mapping[str, object]", value)) else ()
-        return {key: REDACTED if key in hidden else redact(item, str(key)) for key, item in value.items()}  # type: ignore[return-value]  # pyright: ignore
-    if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
-        return [redact(item) for item in value]  # type: ignore[return-value]  # pyright: ignore
+        hidden = ("value", "input") if _names_a_secret(value) else ()
+        return {key: REDACTED if key in hidden else redact(item, key) for key, item in value.items()}
+    if isinstance(value, list):
+        return [redact(item) for item in value]
     return value
 
 
-def _names_a_secret(entry: Mapping[str, object]) -> bool:
+def _names_a_secret(entry: dict[str, JsonValue]) -> bool:
     location = entry.get("loc")
-    names = cast("list[object]", location) if isinstance(location, list) else [entry.get("field")]
+    names = location if isinstance(location, list) else [entry.get("field")]
     return any(isinstance(name, str) and is_secret(name) for name in names)

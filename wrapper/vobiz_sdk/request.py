@@ -89,9 +89,13 @@ def _segment(operation: Operation[object], name: str, value: str) -> str:
         # Without the value, which may be anything at all and so may not survive in an exception.
         fault = FieldError(name, "INVALID_TYPE", "must be of type string")
     elif value in ("", ".", ".."):
-        fault = FieldError(name, "INVALID_FORMAT", "must not be empty, '.' or '..', which address something else", value)
+        fault = FieldError(
+            name, "INVALID_FORMAT", "must not be empty, '.' or '..', which address something else", value
+        )
     elif _UNFIT.search(value):
-        fault = FieldError(name, "INVALID_FORMAT", "must hold no control characters and no half of a surrogate pair", value)
+        fault = FieldError(
+            name, "INVALID_FORMAT", "must hold no control characters and no half of a surrogate pair", value
+        )
     else:
         return quote(value, safe="")
     raise invalid_request(operation.public_name, (fault,))

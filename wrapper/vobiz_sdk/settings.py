@@ -110,9 +110,22 @@ def check_header(name: str, value: str) -> None:
     """
     if not isinstance(name, str) or not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without type checks
         raise ConfigurationError(f"the header {name!r} must have a name and a value of type str")
-    if not name or not name.isascii() or any(character in name for character in "\r\n\0: ") or any(c in value for c in "\r\n\0"):
+    if (
+        not name
+        or not name.isascii()
+        or any(character in name for character in "\r\n\0: ")
+        or any(c in value for c in "\r\n\0")
+    ):
         raise ConfigurationError(f"the header {name!r} holds characters that a header cannot have")
-    if name.lower() in ("host", "content-type", "content-length", "transfer-encoding", "authorization", "x-auth-id", "x-auth-token"):
+    if name.lower() in (
+        "host",
+        "content-type",
+        "content-length",
+        "transfer-encoding",
+        "authorization",
+        "x-auth-id",
+        "x-auth-token",
+    ):
         raise ConfigurationError(f"the header {name!r} is set by the client itself")
 
 

@@ -52,7 +52,9 @@ class SyncCaller:
             raw = steps(call, deadline_at, lambda response, _: RawResponse(operation, response, clock.time()))
             return cast(T, self._drive(raw))
         return self._drive(
-            steps(call, deadline_at, lambda response, attempts: read_answer(operation, response, clock.time(), attempts))
+            steps(
+                call, deadline_at, lambda response, attempts: read_answer(operation, response, clock.time(), attempts)
+            )
         )
 
     def _drive(self, todo: Steps[T]) -> T:

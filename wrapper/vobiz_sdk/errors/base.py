@@ -1,17 +1,17 @@
 """The root of all exceptions of this package, and what each of them carries.
 
-    VobizError
-    ├── ConfigurationError             the client was set up wrongly
-    ├── RequestValidationError         the request breaks the contract; nothing was sent
-    ├── TransportError                 no whole answer arrived
-    │   ├── CouldNotConnectError       DNS, TCP, TLS or proxy
-    │   ├── TimedOutError              one of the four timeouts
-    │   ├── ConnectionLostError        the connection broke after sending began
-    │   └── DeadlineExceededError      the call's deadline passed
-    ├── ResponseReadError              it succeeded, but the answer cannot be read
-    └── ApiError                       the API answered with an error
-        ├── ClientError                4xx: a class per documented status, and under it per code
-        └── ServerError                5xx: a class per documented status
+VobizError
+├── ConfigurationError             the client was set up wrongly
+├── RequestValidationError         the request breaks the contract; nothing was sent
+├── TransportError                 no whole answer arrived
+│   ├── CouldNotConnectError       DNS, TCP, TLS or proxy
+│   ├── TimedOutError              one of the four timeouts
+│   ├── ConnectionLostError        the connection broke after sending began
+│   └── DeadlineExceededError      the call's deadline passed
+├── ResponseReadError              it succeeded, but the answer cannot be read
+└── ApiError                       the API answered with an error
+    ├── ClientError                4xx: a class per documented status, and under it per code
+    └── ServerError                5xx: a class per documented status
 """
 
 from __future__ import annotations
@@ -145,7 +145,11 @@ class VobizError(Exception):
 
     def __repr__(self) -> str:
         facts = self.facts
-        parts = [f"{name}={value!r}" for name in ("code", "status", "outcome", "request_id") if (value := getattr(facts, name))]
+        parts = [
+            f"{name}={value!r}"
+            for name in ("code", "status", "outcome", "request_id")
+            if (value := getattr(facts, name))
+        ]
         return f"{type(self).__name__}({facts.message!r}, {', '.join(parts)})"
 
     def _typed_details(self, model: type[D] | None = None) -> D:

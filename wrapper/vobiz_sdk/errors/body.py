@@ -25,7 +25,20 @@ MOST_FIELD_ERRORS = 200
 
 # Keys that are read for themselves; every other key of a flat body is a detail.
 _ENVELOPE = frozenset(
-    "status error code message detail details errors timestamp requestId request_id api_id success".split()
+    [
+        "status",
+        "error",
+        "code",
+        "message",
+        "detail",
+        "details",
+        "errors",
+        "timestamp",
+        "requestId",
+        "request_id",
+        "api_id",
+        "success",
+    ]
 )
 _SLUG = re.compile(r"[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*")
 _ID = re.compile(rb'"((?:[a-z_]{1,40}_)?u?u?id)"\s*:\s*"([A-Za-z0-9_.-]{1,64})"')
@@ -126,9 +139,7 @@ def _details(
     if not isinstance(listed, list):
         listed = next((value for value in (given, data.get("detail")) if isinstance(value, list)), None)
     if listed is not None:
-        return details, tuple(
-            _field_error(entry) for entry in listed[:MOST_FIELD_ERRORS] if isinstance(entry, dict)
-        )
+        return details, tuple(_field_error(entry) for entry in listed[:MOST_FIELD_ERRORS] if isinstance(entry, dict))
     if not nested and isinstance(given, dict) and given and all(isinstance(value, str) for value in given.values()):
         # The flat form with a map from field to fault.
         return details, tuple(FieldError(_line(name), None, _line(str(text))) for name, text in given.items())
@@ -156,7 +167,10 @@ def _first_text(*values: JsonValue) -> str | None:
 
 def _first_id(*values: JsonValue) -> str | None:
     # Ids go into log lines, where a line break could forge one.
-    return next((value for value in values if isinstance(value, str) and value.isprintable() and 0 < len(value) <= LONGEST_ID), None)
+    return next(
+        (value for value in values if isinstance(value, str) and value.isprintable() and 0 < len(value) <= LONGEST_ID),
+        None,
+    )
 
 
 def _first_code(*values: JsonValue) -> str | None:

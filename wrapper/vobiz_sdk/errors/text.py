@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
-from decimal import Decimal
+from typing import cast
 
 from vobiz_api.types import JsonValue
 from vobiz_sdk.attempts import table
@@ -29,7 +29,10 @@ def paragraph(facts: ErrorFacts) -> str:
     known = ", ".join(name for name in names if name)
     head = " ".join(facts.message.split()).rstrip(".") or "Failed"
     lines = [f"{head} ({known})." if known else f"{head}."]
-    lines += [f"  {fault.field}: {fault.message}" + (f" ({fault.code})" if fault.code else "") for fault in facts.field_errors[:MOST_FIELDS]]
+    lines += [
+        f"  {fault.field}: {fault.message}" + (f" ({fault.code})" if fault.code else "")
+        for fault in facts.field_errors[:MOST_FIELDS]
+    ]
     if len(facts.field_errors) > MOST_FIELDS:
         lines.append(f"  … and {len(facts.field_errors) - MOST_FIELDS} more")
     if facts.operation:
@@ -46,20 +49,16 @@ def paragraph(facts: ErrorFacts) -> str:
 
 def to_dict(kind: str, facts: ErrorFacts) -> dict[str, JsonValue]:
     """Everything but the raw body, with secrets replaced."""
-    data = {name: value for name, value in asdict(facts).items() if name != "body"}
-    data["body_bytes"] = len(facts.body)
-    clean = redact(data)
-    assert isinstance(clean, dict)
-    return {"type": kind, **{str(name): _plain(value) for name, value in clean.items()}}
+    data = {name: _plain(value) for name, value in asdict(facts).items() if name != "body"}
+    return {"type": kind, **{name: redact(value, name) for name, value in data.items()}, "body_bytes": len(facts.body)}
 
 
 def _plain(value: object) -> JsonValue:
     if isinstance(value, datetime):
         return value.isoformat()
-    if isinstance(value, Decimal):
-        return str(value)
     if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
+        return {str(key): _plain(item) for key, item in cast("Mapping[object, object]", value).items()}
     if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
+        return [_plain(item) for item in cast("list[object]", value)]
+    # Decimals as text: JSON readers would make a binary float of the number.
     return value if isinstance(value, (str, int, float, bool)) or value is None else str(value)

@@ -30,8 +30,8 @@ def error_class(code: str | None, status: int) -> type[ApiError]:
         return found
     known = STATUSES.get(status)
     if known is not None:
-        found = getattr(classes, known.exception)
-        return found
+        by_status: type[ApiError] = getattr(classes, known.exception)
+        return by_status
     return ClientError if 400 <= status < 500 else ServerError if status >= 500 else ApiError
 
 
@@ -126,5 +126,3 @@ def _hint(rule: RetryRule, effect: Effect, remedy: str | None) -> str | None:
     if effect == "unsafe":
         return f"{_SENT_ONCE} {_CHECK_FIRST}"
     return _CHECK_FIRST
-
-

@@ -17,7 +17,13 @@ from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.progress import Progress
 from vobiz_sdk.http.wire import Budgeted, Reply, WireRequest, WireResponse
 
-_NOT_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.UnsupportedProtocol, httpx2.ProxyError)
+_NOT_SENT = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.PoolTimeout,
+    httpx2.UnsupportedProtocol,
+    httpx2.ProxyError,
+)
 
 
 @lru_cache(maxsize=512)
@@ -91,9 +97,7 @@ class CustomTransport:
 class AsyncCustomTransport:
     """Sends through a user's asynchronous transport."""
 
-    def __init__(
-        self, transport: httpx2.AsyncBaseTransport, origin: Origin, monotonic: Callable[[], float]
-    ) -> None:
+    def __init__(self, transport: httpx2.AsyncBaseTransport, origin: Origin, monotonic: Callable[[], float]) -> None:
         self._transport = transport
         self._monotonic = monotonic
         self._origin = origin

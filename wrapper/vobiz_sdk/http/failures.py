@@ -66,10 +66,19 @@ def failure_of(
         # Every timeout is cut to what is left, so one of them passes when the deadline does.
         return deadline_failure(progress, host)
     if name == "ProxyError":
-        return _failure(progress, progress.foreign, "connecting", "proxy", "CouldNotConnectError", f"The proxy refused: {_words(error)}")
+        return _failure(
+            progress,
+            progress.foreign,
+            "connecting",
+            "proxy",
+            "CouldNotConnectError",
+            f"The proxy refused: {_words(error)}",
+        )
     if proxy is not None and progress.step == "connecting":
         kind = "TimedOutError" if name == "ConnectTimeout" else "CouldNotConnectError"
-        return _failure(progress, False, "connecting", "proxy", kind, f"No connection to the proxy {proxy}: {_words(error)}")
+        return _failure(
+            progress, False, "connecting", "proxy", kind, f"No connection to the proxy {proxy}: {_words(error)}"
+        )
     if name == "PoolTimeout":
         text = f"No connection became free within {timeouts.pool:g} s"
         return _failure(progress, progress.foreign, "before_sending", "pool", "TimedOutError", text)
@@ -81,12 +90,21 @@ def failure_of(
         stage: Stage = "write" if name == "WriteTimeout" else "read"
         seconds = timeouts.write if stage == "write" else timeouts.read
         verb = "take the request" if stage == "write" else "answer"
-        return _failure(progress, progress.sent, phase, stage, "TimedOutError", f"{host} did not {verb} within {seconds:g} s")
+        return _failure(
+            progress, progress.sent, phase, stage, "TimedOutError", f"{host} did not {verb} within {seconds:g} s"
+        )
     if name in ("RemoteProtocolError", "LocalProtocolError", "ProtocolError", "DecodingError"):
         text = f"{host} broke off or did not speak HTTP: {_words(error)}"
         return _failure(progress, progress.sent, phase, "protocol", "ConnectionLostError", text)
     stage = "write" if progress.step == "sending" else "read"
-    return _failure(progress, progress.sent, phase, stage, "ConnectionLostError", f"The connection to {host} was lost: {_words(error)}")
+    return _failure(
+        progress,
+        progress.sent,
+        phase,
+        stage,
+        "ConnectionLostError",
+        f"The connection to {host} was lost: {_words(error)}",
+    )
 
 
 def deadline_failure(progress: Progress, host: str) -> TransportFailure:
@@ -103,17 +121,30 @@ def too_large(progress: Progress, host: str) -> Reply:
     return broken_off(_failure(progress, True, "receiving", "read", "ConnectionLostError", text), progress)
 
 
-def _not_connected(error: BaseException, name: str, progress: Progress, timeouts: Budgeted, host: str) -> TransportFailure:
+def _not_connected(
+    error: BaseException, name: str, progress: Progress, timeouts: Budgeted, host: str
+) -> TransportFailure:
     causes = list(_causes(error))
     if name == "ConnectTimeout":
         stage: Stage = "tls" if progress.step == "securing" else "tcp"
         text = f"No {'TLS session' if stage == 'tls' else 'connection'} with {host} within {timeouts.connect:g} s"
         return _failure(progress, False, "connecting", stage, "TimedOutError", text)
     if any(isinstance(cause, socket.gaierror) for cause in causes):
-        return _failure(progress, False, "connecting", "dns", "CouldNotConnectError", f"The name {host} cannot be resolved: {_words(error)}")
+        return _failure(
+            progress,
+            False,
+            "connecting",
+            "dns",
+            "CouldNotConnectError",
+            f"The name {host} cannot be resolved: {_words(error)}",
+        )
     if progress.step == "securing" or any(isinstance(cause, ssl.SSLError) for cause in causes):
-        return _failure(progress, False, "connecting", "tls", "CouldNotConnectError", f"No TLS session with {host}: {_words(error)}")
-    return _failure(progress, False, "connecting", "tcp", "CouldNotConnectError", f"No connection to {host}: {_words(error)}")
+        return _failure(
+            progress, False, "connecting", "tls", "CouldNotConnectError", f"No TLS session with {host}: {_words(error)}"
+        )
+    return _failure(
+        progress, False, "connecting", "tcp", "CouldNotConnectError", f"No connection to {host}: {_words(error)}"
+    )
 
 
 def _failure(

@@ -38,6 +38,7 @@ class WatchedBackend(httpcore2.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
     ) -> httpcore2.NetworkStream:
+        """Open a connection, and watch it."""
         current.get().step = "connecting"
         stream = self._backend.connect_tcp(
             host, port, _left(timeout, self._monotonic), local_address, socket_options or []
@@ -95,6 +96,7 @@ class AsyncWatchedBackend(httpcore2.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
     ) -> httpcore2.AsyncNetworkStream:
+        """Open a connection, and watch it."""
         current.get().step = "connecting"
         return _AsyncWatchedStream(
             await self._backend.connect_tcp(host, port, timeout, local_address, socket_options or [])

@@ -59,7 +59,9 @@ def _failed(error: Exception, progress: Progress, timeouts: Budgeted, origin: Or
 class PoolTransport:
     """Sends over pooled connections; safe to use from several threads."""
 
-    def __init__(self, origin: Origin, limits: Limits, monotonic: Callable[[], float], tls: ssl.SSLContext | None) -> None:
+    def __init__(
+        self, origin: Origin, limits: Limits, monotonic: Callable[[], float], tls: ssl.SSLContext | None
+    ) -> None:
         self._origin = origin
         self._monotonic = monotonic
         options = _pool_options(limits, tls)
@@ -68,7 +70,10 @@ class PoolTransport:
             httpcore2.ConnectionPool(network_backend=backend, **options)  # type: ignore[arg-type]  # pyright: ignore
             if origin.proxy is None
             else httpcore2.HTTPProxy(
-                origin.proxy.url, proxy_auth=origin.proxy.auth, network_backend=backend, **options  # type: ignore[arg-type]  # pyright: ignore
+                origin.proxy.url,
+                proxy_auth=origin.proxy.auth,
+                network_backend=backend,
+                **options,  # type: ignore[arg-type]  # pyright: ignore
             )
         )
 
@@ -113,7 +118,9 @@ class AsyncPoolTransport:
 
     _loop: object | None = None
 
-    def __init__(self, origin: Origin, limits: Limits, monotonic: Callable[[], float], tls: ssl.SSLContext | None) -> None:
+    def __init__(
+        self, origin: Origin, limits: Limits, monotonic: Callable[[], float], tls: ssl.SSLContext | None
+    ) -> None:
         self._origin = origin
         self._monotonic = monotonic
         options = _pool_options(limits, tls)
@@ -122,7 +129,10 @@ class AsyncPoolTransport:
             httpcore2.AsyncConnectionPool(network_backend=backend, **options)  # type: ignore[arg-type]  # pyright: ignore
             if origin.proxy is None
             else httpcore2.AsyncHTTPProxy(
-                origin.proxy.url, proxy_auth=origin.proxy.auth, network_backend=backend, **options  # type: ignore[arg-type]  # pyright: ignore
+                origin.proxy.url,
+                proxy_auth=origin.proxy.auth,
+                network_backend=backend,
+                **options,  # type: ignore[arg-type]  # pyright: ignore
             )
         )
 

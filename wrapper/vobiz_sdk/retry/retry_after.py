@@ -11,9 +11,7 @@ from vobiz_api.types import JsonValue
 LONGEST = 10.0 * 365 * 86400
 
 
-def retry_after(
-    headers: Iterable[str], *, date: str | None, now: float, in_body: JsonValue = None
-) -> float | None:
+def retry_after(headers: Iterable[str], *, date: str | None, now: float, in_body: JsonValue = None) -> float | None:
     """Seconds to wait, or None if the server named no time that can be understood.
 
     Args:
