@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Generic, ParamSpec, Protocol, TypeVar, cast
+from typing import Generic, ParamSpec, Protocol, TypeVar, cast, runtime_checkable
 
 from .operation import Operation
 from .types import Argument, JsonValue
@@ -13,7 +13,8 @@ T_co = TypeVar("T_co", covariant=True)
 P = ParamSpec("P")
 
 
-class Raw(Protocol, Generic[T_co]):
+@runtime_checkable
+class RawResponse(Protocol, Generic[T_co]):
     """An answer before it is read."""
 
     @property
@@ -59,7 +60,7 @@ class Caller(Protocol):
         ...
 
     def raw(self) -> Caller:
-        """A caller that answers with `Raw` values instead."""
+        """A caller that answers with `RawResponse` instead."""
         ...
 
 
@@ -77,15 +78,15 @@ class AsyncCaller(Protocol):
         ...
 
     def raw(self) -> AsyncCaller:
-        """A caller that answers with `Raw` values instead."""
+        """A caller that answers with `RawResponse` instead."""
         ...
 
 
-def raw_method(method: Callable[P, T]) -> Callable[P, Raw[T]]:
+def raw_method(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     """The same method, typed for a resource whose caller answers with raw values."""
-    return cast(Callable[P, Raw[T]], method)
+    return cast(Callable[P, RawResponse[T]], method)
 
 
-def async_raw_method(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Raw[T]]]:
+def async_raw_method(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:
     """The same coroutine method, typed for a resource whose caller answers with raw values."""
-    return cast(Callable[P, Awaitable[Raw[T]]], method)
+    return cast(Callable[P, Awaitable[RawResponse[T]]], method)

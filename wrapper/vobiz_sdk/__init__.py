@@ -14,8 +14,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from vobiz_api.caller import RawResponse as RawResponse
     from vobiz_api.types import UNSET as UNSET
-    from vobiz_sdk.answer import RawResponse as RawResponse
     from vobiz_sdk.attempts import Attempt as Attempt
     from vobiz_sdk.auth import TokenPair as TokenPair
     from vobiz_sdk.client import AsyncVobiz as AsyncVobiz
@@ -78,7 +78,7 @@ _HOMES = {
     "ErrorHook": "vobiz_sdk.hooks",
     "Limits": "vobiz_sdk.settings",
     "NO_RETRIES": "vobiz_sdk.retry.policy",
-    "RawResponse": "vobiz_sdk.answer",
+    "RawResponse": "vobiz_api.caller",
     "RetryBudget": "vobiz_sdk.retry.budget",
     "RetryPolicy": "vobiz_sdk.retry.policy",
     "Timeouts": "vobiz_sdk.settings",

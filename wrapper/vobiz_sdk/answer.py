@@ -62,7 +62,7 @@ def _disguised(
     )
 
 
-class RawResponse(Generic[T]):
+class ReceivedAnswer(Generic[T]):
     """An answer as it came, read on demand.
 
     Attributes:

@@ -8,7 +8,7 @@ from typing import TypeVar, cast
 
 from vobiz_api.operation import Operation
 from vobiz_api.types import Argument
-from vobiz_sdk.answer import RawResponse, read_answer
+from vobiz_sdk.answer import ReceivedAnswer, read_answer
 from vobiz_sdk.core import Core
 from vobiz_sdk.engine import Renew, Send, Sleep, Steps, Told, steps
 from vobiz_sdk.errors.base import VobizError
@@ -49,7 +49,7 @@ class SyncCaller:
         call = core.prepare(operation, path, query, body)
         deadline_at = clock.monotonic() + core.settings.deadline
         if self._raw:
-            raw = steps(call, deadline_at, lambda response, _: RawResponse(operation, response, clock.time()))
+            raw = steps(call, deadline_at, lambda response, _: ReceivedAnswer(operation, response, clock.time()))
             return cast(T, self._drive(raw))
         return self._drive(
             steps(

@@ -229,7 +229,7 @@ class AccountResource:
 
 
 class AccountResourceWithRawResponse:
-    """The methods of `AccountResource`, answering with `Raw` values."""
+    """The methods of `AccountResource`, answering with `RawResponse`."""
 
     def __init__(self, resource: AccountResource) -> None:
         self.get = raw_method(resource.get)
@@ -397,7 +397,7 @@ class AsyncAccountResource:
 
 
 class AsyncAccountResourceWithRawResponse:
-    """The methods of `AsyncAccountResource`, answering with `Raw` values."""
+    """The methods of `AsyncAccountResource`, answering with `RawResponse`."""
 
     def __init__(self, resource: AsyncAccountResource) -> None:
         self.get = async_raw_method(resource.get)

@@ -171,7 +171,7 @@ class AuthResource:
 
 
 class AuthResourceWithRawResponse:
-    """The methods of `AuthResource`, answering with `Raw` values."""
+    """The methods of `AuthResource`, answering with `RawResponse`."""
 
     def __init__(self, resource: AuthResource) -> None:
         self.login = raw_method(resource.login)
@@ -296,7 +296,7 @@ class AsyncAuthResource:
 
 
 class AsyncAuthResourceWithRawResponse:
-    """The methods of `AsyncAuthResource`, answering with `Raw` values."""
+    """The methods of `AsyncAuthResource`, answering with `RawResponse`."""
 
     def __init__(self, resource: AsyncAuthResource) -> None:
         self.login = async_raw_method(resource.login)

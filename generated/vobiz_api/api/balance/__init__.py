@@ -206,7 +206,7 @@ class BalanceResource:
 
 
 class BalanceResourceWithRawResponse:
-    """The methods of `BalanceResource`, answering with `Raw` values."""
+    """The methods of `BalanceResource`, answering with `RawResponse`."""
 
     def __init__(self, resource: BalanceResource) -> None:
         self.get = raw_method(resource.get)
@@ -364,7 +364,7 @@ class AsyncBalanceResource:
 
 
 class AsyncBalanceResourceWithRawResponse:
-    """The methods of `AsyncBalanceResource`, answering with `Raw` values."""
+    """The methods of `AsyncBalanceResource`, answering with `RawResponse`."""
 
     def __init__(self, resource: AsyncBalanceResource) -> None:
         self.get = async_raw_method(resource.get)

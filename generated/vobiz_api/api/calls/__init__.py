@@ -245,7 +245,7 @@ class CallsResource:
 
 
 class CallsResourceWithRawResponse:
-    """The methods of `CallsResource`, answering with `Raw` values."""
+    """The methods of `CallsResource`, answering with `RawResponse`."""
 
     def __init__(self, resource: CallsResource) -> None:
         self.create = raw_method(resource.create)
@@ -456,7 +456,7 @@ class AsyncCallsResource:
 
 
 class AsyncCallsResourceWithRawResponse:
-    """The methods of `AsyncCallsResource`, answering with `Raw` values."""
+    """The methods of `AsyncCallsResource`, answering with `RawResponse`."""
 
     def __init__(self, resource: AsyncCallsResource) -> None:
         self.create = async_raw_method(resource.create)

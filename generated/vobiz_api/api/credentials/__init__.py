@@ -316,7 +316,7 @@ class CredentialsResource:
 
 
 class CredentialsResourceWithRawResponse:
-    """The methods of `CredentialsResource`, answering with `Raw` values."""
+    """The methods of `CredentialsResource`, answering with `RawResponse`."""
 
     def __init__(self, resource: CredentialsResource) -> None:
         self.create = raw_method(resource.create)
@@ -559,7 +559,7 @@ class AsyncCredentialsResource:
 
 
 class AsyncCredentialsResourceWithRawResponse:
-    """The methods of `AsyncCredentialsResource`, answering with `Raw` values."""
+    """The methods of `AsyncCredentialsResource`, answering with `RawResponse`."""
 
     def __init__(self, resource: AsyncCredentialsResource) -> None:
         self.create = async_raw_method(resource.create)

@@ -272,7 +272,7 @@ class LiveCallsResource:
 
 
 class LiveCallsResourceWithRawResponse:
-    """The methods of `LiveCallsResource`, answering with `Raw` values."""
+    """The methods of `LiveCallsResource`, answering with `RawResponse`."""
 
     def __init__(self, resource: LiveCallsResource) -> None:
         self.list_queued = raw_method(resource.list_queued)
@@ -470,7 +470,7 @@ class AsyncLiveCallsResource:
 
 
 class AsyncLiveCallsResourceWithRawResponse:
-    """The methods of `AsyncLiveCallsResource`, answering with `Raw` values."""
+    """The methods of `AsyncLiveCallsResource`, answering with `RawResponse`."""
 
     def __init__(self, resource: AsyncLiveCallsResource) -> None:
         self.list_queued = async_raw_method(resource.list_queued)

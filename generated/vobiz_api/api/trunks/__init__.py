@@ -463,7 +463,7 @@ class TrunksResource:
 
 
 class TrunksResourceWithRawResponse:
-    """The methods of `TrunksResource`, answering with `Raw` values."""
+    """The methods of `TrunksResource`, answering with `RawResponse`."""
 
     def __init__(self, resource: TrunksResource) -> None:
         self.list = raw_method(resource.list)
@@ -852,7 +852,7 @@ class AsyncTrunksResource:
 
 
 class AsyncTrunksResourceWithRawResponse:
-    """The methods of `AsyncTrunksResource`, answering with `Raw` values."""
+    """The methods of `AsyncTrunksResource`, answering with `RawResponse`."""
 
     def __init__(self, resource: AsyncTrunksResource) -> None:
         self.list = async_raw_method(resource.list)
