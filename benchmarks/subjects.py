@@ -130,7 +130,7 @@ def plain(client: httpx2.Client, base_url: str, work: str) -> Callable[[], objec
 def sdk(vobiz: Any, work: str) -> Callable[[], object]:
     """The same through a resource, of the wrapper or of the generated layer."""
     if work == "list of 20":
-        return lambda: vobiz.trunks.list(limit=20).objects[0].trunk_id
+        return lambda: vobiz.trunks.list(limit=20).items[0].trunk_id
     place = vobiz.calls.create
 
     def call() -> object:
@@ -190,7 +190,7 @@ def async_sdk(vobiz: AsyncVobiz, work: str) -> Callable[[], Any]:
 
     async def call() -> object:
         if work == "list of 20":
-            return (await vobiz.trunks.list(limit=20)).objects[0].trunk_id
+            return (await vobiz.trunks.list(limit=20)).items[0].trunk_id
         try:
             return await vobiz.calls.create(from_=CALL["from"], to=CALL["to"], answer_url=CALL["answer_url"])
         except VobizError as error:

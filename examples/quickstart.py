@@ -21,7 +21,7 @@ def main() -> None:
         print(f"Calling {THEIRS}: {call.request_uuid}")
 
         live = vobiz.live_calls.list()
-        print(f"On the line: {len(live.calls or ())}")
+        print(f"On the line: {len(live.items)}")
 
         vobiz.live_calls.hang_up(call.request_uuid)
         print("Hung up.")

@@ -18,9 +18,9 @@ def main() -> None:
         answer = impatient.trunks.with_raw_response.list(limit=100)
         print(f"HTTP {answer.status}, request {answer.request_id or 'without an id'}")
         trunks = answer.parse()
-        for trunk in trunks.objects or ():
+        for trunk in trunks.items:
             print(f"{trunk.trunk_id}  {trunk.name}")
-        print(f"{len(trunks.objects or ())} of {trunks.meta.total if trunks.meta else 'unknown'} trunks")
+        print(f"{len(trunks.items)} of {trunks.total if trunks.total is not None else 'unknown'} trunks")
 
 
 if __name__ == "__main__":

@@ -26,5 +26,5 @@ class Unset(Enum):
 UNSET: Final = Unset.UNSET
 """An argument that was not given, and so is not sent; None is sent as null."""
 
-Argument: TypeAlias = "JsonValue | Unset | Decimal | Sequence[Argument] | Mapping[str, Argument]"
+Argument: TypeAlias = "JsonValue | Unset | Decimal | bytes | Sequence[Argument] | Mapping[str, Argument]"
 """What a method takes for a field."""

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Generic, ParamSpec, Protocol, TypeVar, cast, runtime_checkable
 
+from .model import Model
 from .operation import Operation
+from .page import AsyncPage, Page
 from .types import Argument, JsonValue
 
 T = TypeVar("T")
+A = TypeVar("A", bound=Model)
+Item = TypeVar("Item")
 T_co = TypeVar("T_co", covariant=True)
 P = ParamSpec("P")
 
@@ -59,6 +63,10 @@ class Caller(Protocol):
         """Send one call (with its retries) and read the answer."""
         ...
 
+    def page(self, operation: Operation[A], path: Mapping[str, str], query: Mapping[str, Argument]) -> Page[Item, A]:
+        """Fetch a page of a list."""
+        ...
+
     def raw(self) -> Caller:
         """A caller that answers with `RawResponse` instead."""
         ...
@@ -75,6 +83,12 @@ class AsyncCaller(Protocol):
         body: Mapping[str, Argument] | None,
     ) -> T:
         """Send one call (with its retries) and read the answer."""
+        ...
+
+    async def page(
+        self, operation: Operation[A], path: Mapping[str, str], query: Mapping[str, Argument]
+    ) -> AsyncPage[Item, A]:
+        """Fetch a page of a list."""
         ...
 
     def raw(self) -> AsyncCaller:

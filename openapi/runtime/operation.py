@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Generic, Literal, TypeVar, cast
 
+from .pagination import Pagination
 from .types import JsonValue
 
 T = TypeVar("T")
@@ -28,21 +29,33 @@ class Operation(Generic[T]):
         returns_json: Whether an answer without a model has content (else None is returned).
         fixed_query: Query parameters that are always sent.
         arguments: JSON Schema (text) of all arguments by wire name.
+        may_be_empty: Whether a success without content is documented although there is a model.
+        binary: Whether the answer is a file, which is returned as bytes.
+        multipart: Whether the body is a form with a file in it.
+        unwrap: Key under which the answer stands in one of the forms that sources describe.
+        pagination: How the list goes on, if the operation is one.
+        items_attribute: Attribute of the model that holds the items.
     """
 
     __slots__ = (
         "_class",
         "arguments",
         "auth",
+        "binary",
         "effect",
         "fixed_query",
+        "items_attribute",
+        "may_be_empty",
         "method",
         "model",
+        "multipart",
         "name",
+        "pagination",
         "path",
         "returns_json",
         "success",
         "tag",
+        "unwrap",
     )
 
     def __init__(
@@ -59,6 +72,12 @@ class Operation(Generic[T]):
         returns_json: bool,
         fixed_query: Mapping[str, str],
         arguments: str,
+        may_be_empty: bool = False,
+        binary: bool = False,
+        multipart: bool = False,
+        unwrap: str | None = None,
+        pagination: Pagination | None = None,
+        items_attribute: str = "",
     ) -> None:
         self.tag = tag
         self.name = name
@@ -71,6 +90,12 @@ class Operation(Generic[T]):
         self.returns_json = returns_json
         self.fixed_query = fixed_query
         self.arguments = arguments
+        self.may_be_empty = may_be_empty
+        self.binary = binary
+        self.multipart = multipart
+        self.unwrap = unwrap
+        self.pagination = pagination
+        self.items_attribute = items_attribute
         self._class: type | None = None
 
     def __repr__(self) -> str:
@@ -87,4 +112,6 @@ class Operation(Generic[T]):
             return cast(T, data if self.returns_json else None)
         if self._class is None:
             self._class = cast(type, getattr(import_module("vobiz_api.models"), self.model))
+        if self.unwrap is not None and isinstance(data, dict) and isinstance(data.get(self.unwrap), dict):
+            data = data[self.unwrap]
         return cast(T, self._class(data))

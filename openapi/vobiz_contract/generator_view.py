@@ -30,6 +30,14 @@ def generator_view(bundle: Bundle) -> dict[str, Any]:
                 operation["responses"] = {
                     status: response for status, response in operation["responses"].items() if status.startswith("2")
                 }
+                if operation.get("x-download"):  # read as it comes, so there is no type to make of it
+                    operation["responses"] = {
+                        status: {"description": response["description"]}
+                        for status, response in operation["responses"].items()
+                    }
+                content = operation.get("requestBody", {}).get("content", {})
+                if "multipart/form-data" in content:  # only its fields are of interest here
+                    content["application/json"] = content.pop("multipart/form-data")
                 operation["parameters"] = [
                     _plain(parameter, request=True)
                     for parameter in operation.get("parameters", [])
@@ -40,12 +48,23 @@ def generator_view(bundle: Bundle) -> dict[str, Any]:
 
 def request_schemas(bundle: Bundle) -> list[str]:
     """Names of the schemas that only say what a request may hold; their fields become arguments."""
-    names = []
-    for _, _, operation in bundle.operations():
-        schema = operation.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema", {})
-        if "$ref" in schema:
-            names.append(str(schema["$ref"]).rsplit("/", 1)[1])
-    return sorted(set(names))
+    schemas = bundle.document["components"]["schemas"]
+    found: set[str] = set()
+    waiting = [name for _, _, operation in bundle.operations() for name in references(operation.get("requestBody"))]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += references(schemas[name])
+    return sorted(found)
+
+
+def references(node: Any) -> list[str]:
+    """Names of the schemas that a part of the document refers to."""
+    if isinstance(node, dict):
+        own = [str(node["$ref"]).rsplit("/", 1)[1]] if isinstance(node.get("$ref"), str) else []
+        return own + [name for value in node.values() for name in references(value)]
+    return [name for value in node for name in references(value)] if isinstance(node, list) else []
 
 
 def _plain(node: Any, *, request: bool) -> Any:

@@ -60,11 +60,13 @@ def _check_responses(bundle: Bundle, operation: dict[str, Any], path: str, file:
     responses = operation["responses"]
     if not any(status.startswith("2") for status in responses):
         raise ContractError(file, f"{where}.responses", "lists no success")
-    # Dropped in silence otherwise: the client reads and writes nothing else so far.
-    for place, part in ((f"{where}.requestBody", operation.get("requestBody", {})), *_successes(operation, where)):
+    # Anything else would be dropped in silence.
+    sent = (f"{where}.requestBody", operation.get("requestBody", {}), ("application/json", "multipart/form-data"))
+    answers = ("text/csv",) if operation.get("x-download") else ("application/json",)
+    for place, part, allowed in (sent, *((*success, answers) for success in _successes(operation, where))):
         for media in part.get("content", {}):
-            if media != "application/json":
-                raise ContractError(file, place, f"the content must be application/json, not {media}")
+            if media not in allowed:
+                raise ContractError(file, place, f"the content must be {' or '.join(allowed)}, not {media}")
     inputs = "requestBody" in operation or any("name" in parameter for parameter in operation.get("parameters", []))
     within = re.findall(r"\{(\w+)\}", path) != ["auth_id"] and "{" in path
     for status in (*ALWAYS_POSSIBLE, *(WITH_INPUT if inputs else ()), *(WITH_ID if within else ())):

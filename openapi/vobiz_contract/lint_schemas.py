@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from vobiz_contract.bundle import Bundle
-from vobiz_contract.generator_view import request_schemas
+from vobiz_contract.generator_view import references, request_schemas
 from vobiz_contract.lint import properties_of
 from vobiz_contract.source import ContractError, read_yaml
 
@@ -59,23 +58,12 @@ def _check_choices(schema: dict[str, Any], file: Path, name: str) -> None:
 def _check_directions(bundle: Bundle) -> None:
     """What is sent is closed and becomes arguments, what is received is open and becomes a model."""
     sent = set(request_schemas(bundle))
-    received = {name for _, _, operation in bundle.operations() for name in _references(operation["responses"])}
+    received = {name for _, _, operation in bundle.operations() for name in references(operation["responses"])}
     received.update(
         reference
         for name, schema in bundle.document["components"]["schemas"].items()
         if name not in sent
-        for reference in _references(schema)
+        for reference in references(schema)
     )
     for name in sorted(sent & received):
         raise ContractError(bundle.origin(f"components/schemas/{name}"), name, "is both sent and received: make it two")
-
-
-def _references(node: Any) -> Iterator[str]:
-    if isinstance(node, dict):
-        if isinstance(node.get("$ref"), str):
-            yield str(node["$ref"]).rsplit("/", 1)[1]
-        for value in node.values():
-            yield from _references(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from _references(value)

@@ -54,6 +54,13 @@ class _Reader:
                 parameter["name"]: parameter["x-fixed"] for parameter in self._parameters if "x-fixed" in parameter
             },
             "has_body": "requestBody" in self._operation,
+            "open_body": self._is_open(),
+            "multipart": "multipart/form-data" in self._operation.get("requestBody", {}).get("content", {}),
+            "binary": bool(self._operation.get("x-download")),
+            "may_be_empty": self._may_be_empty(model),
+            "unwrap": self._operation.get("x-unwrap"),
+            "paging": self._paging(),
+            "writers": {name: writer for name, schema in arguments.items() if (writer := _writer(schema))},
             "annotations": {name: annotation(schema) for name, schema in arguments.items()},
             "schema": json.dumps(self._arguments_schema(arguments), separators=(",", ":"), sort_keys=True),
             "docstring": self._docstring(arguments),
@@ -70,8 +77,28 @@ class _Reader:
         return [SCHEMES[name] for requirement in security for name in requirement if name in SCHEMES]
 
     def _body(self) -> dict[str, Any]:
-        media = self._operation.get("requestBody", {}).get("content", {}).get("application/json", {})
+        content = self._operation.get("requestBody", {}).get("content", {})
+        media = content.get("application/json") or content.get("multipart/form-data") or {}
         return self._resolve(media.get("schema", {}))
+
+    def _is_open(self) -> bool:
+        """Whether nothing is known of the body, so that it is passed through as one argument."""
+        return "requestBody" in self._operation and "properties" not in self._body() and self._body() != {}
+
+    def _may_be_empty(self, model: str | None) -> bool:
+        """Whether a success without content is documented where there usually is some."""
+        successes = {status: part for status, part in self._operation["responses"].items() if status.startswith("2")}
+        empty = [part for part in successes.values() if part.get("x-may-be-empty") or "content" not in part]
+        return model is not None and bool(empty)
+
+    def _paging(self) -> dict[str, Any] | None:
+        paging = self._operation.get("x-pagination")
+        if paging is None:
+            return None
+        answer = self._resolve({"$ref": f"#/components/schemas/{self._answer()[0]}"})
+        item = answer["properties"][paging["items"]].get("items", {})
+        typed = str(item["$ref"]).rsplit("/", 1)[1] if "$ref" in item else annotation(item)
+        return {**paging, "item": typed, "attribute": python_name(paging["items"])}
 
     def _arguments(self) -> dict[str, dict[str, Any]]:
         """Wire name to schema, of everything that the caller gives; `auth_id` comes from the client."""
@@ -94,12 +121,16 @@ class _Reader:
         )
 
     def _arguments_schema(self, arguments: dict[str, dict[str, Any]]) -> dict[str, Any]:
+        # Files are no JSON, so nothing can be said of them here.
+        checked = {name: self._checked(part) for name, part in arguments.items() if part.get("format") != "binary"}
         return {
             "type": "object",
             "additionalProperties": False,
-            "required": sorted(self._required() & set(arguments)),
-            "properties": {name: self._checked(schema) for name, schema in arguments.items()},
+            "required": sorted(self._required() & set(checked)),
+            "properties": checked,
+            **({"additionalProperties": True} if self._is_open() else {}),
             **{key: self._body()[key] for key in ("if", "then", "else", "allOf") if key in self._body()},
+            **self._operation.get("x-arguments", {}),
         }
 
     def _checked(self, schema: dict[str, Any]) -> dict[str, Any]:
@@ -116,6 +147,8 @@ class _Reader:
 
     def _answer(self) -> tuple[str | None, str]:
         """The model's name, if there is one, and the annotation of what the method returns."""
+        if self._operation.get("x-download"):
+            return None, "bytes"
         for status, response in sorted(self._operation["responses"].items()):
             schema = response.get("content", {}).get("application/json", {}).get("schema")
             if status.startswith("2") and schema is not None:
@@ -157,6 +190,15 @@ def _argument(name: str, schema: dict[str, Any]) -> str:
     limits = constraints(schema)
     whole = f"{python_name(name)}: {text}{f' ({limits})' if limits else ''}"
     return textwrap.fill(whole, 108, initial_indent="    ", subsequent_indent="        ")
+
+
+def _writer(schema: dict[str, Any]) -> str | None:
+    """The function of the runtime that turns what callers give into what travels, if they differ."""
+    if schema.get("x-boolean-as-string"):
+        return "flag({})"
+    if "x-joined-with" in schema:
+        return f"joined({{}}, {schema['x-joined-with']!r})"
+    return None
 
 
 def python_name(name: str) -> str:

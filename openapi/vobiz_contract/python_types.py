@@ -9,6 +9,12 @@ _SIMPLE = {"string": "str", "integer": "int", "number": "float | Decimal", "bool
 
 def annotation(schema: dict[str, Any]) -> str:
     """The annotation of an argument, for example `Literal["GET", "POST"]` or `Sequence[str]`."""
+    if schema.get("x-boolean-as-string"):
+        return "bool | Literal['true', 'false']"
+    if schema.get("format") == "binary":
+        return "bytes"
+    if "x-joined-with" in schema:
+        return "str | Sequence[str]"
     kinds = schema.get("type", "object")
     if isinstance(kinds, list):
         return " | ".join(_one({**schema, "type": kind}) for kind in kinds)

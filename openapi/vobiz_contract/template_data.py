@@ -31,6 +31,8 @@ def template_data(bundle: Bundle) -> dict[str, Any]:
         name = tag["name"]
         mine = [data for data in operations.values() if data["name"].startswith(f"{name}_")]
         for data in mine:
+            if data["paging"]:
+                data["page_type"] = f"Page[{data['paging']['item']}, {data['model']}]"
             data["method_name"] = python_name(data["name"][len(name) + 1 :])
             for key in ("path", "auth", "success", "model", "fixed_query", "schema"):
                 value = tuple(data[key]) if isinstance(data[key], list) else data[key]
@@ -38,9 +40,14 @@ def template_data(bundle: Bundle) -> dict[str, Any]:
         tags[name] = {
             "class_name": "".join(part.title() for part in name.split("_")) + "Resource",
             "description": tag["description"],
-            "models": sorted({data["model"] for data in mine if data["model"]}),
+            "models": sorted(
+                {data["model"] for data in mine if data["model"]}
+                | {data["paging"]["item"] for data in mine if data["paging"] and data["paging"]["item"] in models}
+            ),
+            "paged": any(data["paging"] for data in mine),
         }
     wire_names = {name for data in operations.values() for name in data["annotations"]}
+    wire_names |= {name for data in operations.values() for name in data["writers"]}
     wire_names |= {name for model in models.values() for name in model["fields"]}
     # The generator's own names put an underscore behind every builtin; ours only behind keywords.
     names = {name: python_name(name) for name in (*wire_names, "auth_id")}

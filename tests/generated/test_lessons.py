@@ -87,7 +87,7 @@ def test_lesson_03_missing_id_is_only_missed_where_it_is_used() -> None:
 
 def test_lesson_03_missing_list_is_an_empty_one() -> None:
     with client(Answering(content=b'{"meta": {"total": 0}}')) as vobiz:
-        assert vobiz.trunks.list().objects == []
+        assert vobiz.trunks.list().items == []
 
 
 @pytest.mark.parametrize(
@@ -317,7 +317,7 @@ def test_lesson_21_resources_are_loaded_when_they_are_used() -> None:
 def test_lesson_21_a_nested_model_is_loaded_when_it_is_looked_at() -> None:
     code = "from vobiz_api.models import TrunkList\npage = TrunkList({'meta': {'total': 1}, 'objects': [{}]})\n"
     assert "vobiz_api.models.trunk" not in loaded_by(code)
-    assert "vobiz_api.models.trunk" in loaded_by(code + "page.objects")
+    assert "vobiz_api.models.trunk" in loaded_by(code + "page.items")
 
 
 @pytest.mark.parametrize(("name", "status", "example"), example_answers())

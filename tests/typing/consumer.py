@@ -79,7 +79,7 @@ def reading(vobiz: Vobiz) -> None:
     assert_type(account.created_at, datetime | None)
     trunks = vobiz.trunks.list(limit=10, offset=0)
     assert_type(trunks, TrunkList)
-    for trunk in trunks.objects or ():
+    for trunk in trunks.items or ():
         assert_type(trunk, Trunk)
         assert_type(trunk.trunk_id, str)
 

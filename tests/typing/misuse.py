@@ -20,7 +20,7 @@ vobiz.trunks.destroy("1")  # wrong
 vobiz.faxes.list()  # wrong
 
 number: int = vobiz.account.get().cps_limit  # wrong
-print(vobiz.trunks.with_raw_response.list().objects)  # wrong
+print(vobiz.trunks.with_raw_response.list().items)  # wrong
 vobiz.with_options(limits=Limits())  # wrong
 
 

@@ -54,7 +54,7 @@ import sys
 from vobiz_sdk import Vobiz
 with Vobiz("MA_SANDBOX1", sys.argv[1], base_url=sys.argv[2]) as vobiz:
     assert vobiz.trunks.create(name="x").trunk_id
-    assert len(vobiz.trunks.list().objects) == 1
+    assert len(vobiz.trunks.list().items) == 1
 """
 ASYNC = """
 import asyncio, sys
@@ -62,7 +62,7 @@ from vobiz_sdk import AsyncVobiz
 async def run():
     async with AsyncVobiz("MA_SANDBOX1", sys.argv[1], base_url=sys.argv[2]) as vobiz:
         assert (await vobiz.trunks.create(name="x")).trunk_id
-        assert len((await vobiz.trunks.list()).objects) == 1
+        assert len((await vobiz.trunks.list()).items) == 1
 asyncio.run(run())
 """
 FAILING = """

@@ -86,7 +86,7 @@ def test_lesson_unknown_fields_do_not_make_a_success_an_exception(harness: Harne
 def test_lesson_nulls_and_absent_fields_do_not_make_a_success_an_exception(harness: Harness) -> None:
     harness.sandbox.garble("trunks_list", body=b'{"objects": [{"trunk_id": "1", "name": null}, {}], "meta": null}')
     trunks = harness.call("trunks.list")
-    assert [trunk.name for trunk in trunks.objects] == [None, None]
+    assert [trunk.name for trunk in trunks.items] == [None, None]
 
 
 def test_lesson_a_202_without_a_body_is_a_success(harness: Harness) -> None:
@@ -195,7 +195,7 @@ def test_lesson_lists_can_be_paged(harness: Harness) -> None:
     for number in range(3):
         harness.call("trunks.create", name=f"trunk-{number}")
     page = harness.call("trunks.list", limit=2, offset=1)
-    assert len(page.objects) == 2
+    assert len(page.items) == 2
     assert harness.sandbox.requests[-1].query == {"limit": "2", "offset": "1"}
     harness.call("balance.list_transactions", page=2, per_page=50)
     assert harness.sandbox.requests[-1].query == {"page": "2", "per_page": "50"}

@@ -141,7 +141,7 @@ def test_lesson_a_new_enum_value_breaks_nobody(harness: Harness) -> None:
     harness.sandbox.garble(
         "trunks_list", body=b'{"objects": [{"trunk_id": "1", "trunk_status": "brand-new", "transport": 7}]}'
     )
-    (trunk,) = harness.call("trunks.list").objects
+    (trunk,) = harness.call("trunks.list").items
     assert trunk.trunk_status == "brand-new"
 
 
@@ -199,7 +199,7 @@ def test_lesson_odd_dates_are_read_or_none_and_never_lost(harness: Harness) -> N
         b' {"trunk_id": "2", "created_at": "2026-01-02 03:04:05 +0000"}]}'
     )
     harness.sandbox.garble("trunks_list", body=body)
-    first, second = harness.call("trunks.list").objects
+    first, second = harness.call("trunks.list").items
     assert (first.created_at, first["created_at"]) == (None, "")
     assert second.created_at is not None and second["created_at"] == "2026-01-02 03:04:05 +0000"
 

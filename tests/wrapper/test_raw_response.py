@@ -26,7 +26,7 @@ def test_it_has_status_headers_body_and_the_typed_answer(harness: Harness) -> No
     assert response.headers["content-type"] == response.headers["Content-Type"] == "application/json"
     assert response.content.startswith(b"{")
     assert isinstance(response.json(), dict)
-    assert [trunk.name for trunk in response.parse().objects] == ["Mumbai"]
+    assert [trunk.name for trunk in response.parse().items] == ["Mumbai"]
     assert response.parse() == harness.call("trunks.list")
 
 

@@ -305,7 +305,7 @@ def test_a_2xx_whose_body_breaks_off_took_effect(harness: Harness, broken: str) 
 
 def test_a_read_whose_body_breaks_off_is_read_again(harness: Harness) -> None:
     harness.sandbox.truncate("trunks_list", times=2)
-    assert harness.call("trunks.list").objects == []
+    assert harness.call("trunks.list").items == []
     assert harness.clock.waits == [1.0, 2.0]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Generic, TypeVar, cast
 
 from vobiz_api.error_table import RETRY_RULES
@@ -15,6 +16,7 @@ from vobiz_sdk.http.wire import Headers, WireResponse
 from vobiz_sdk.json_codec import JsonError, decode
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 def read_answer(operation: Operation[T], response: WireResponse, now: float, attempts: tuple[Attempt, ...] = ()) -> T:
@@ -31,10 +33,12 @@ def read_answer(operation: Operation[T], response: WireResponse, now: float, att
         ApiError: a 2xx whose body is an error.
     """
     content = response.content
+    if operation.binary:
+        return cast(T, content)
     if not content:
         if operation.model is None:
             return cast(T, None)
-        if response.status == 204 and 204 in operation.success:
+        if operation.may_be_empty:
             return operation.read({})
         if response.status == 202:  # taken on, with nothing to say about it yet
             return operation.read({})
@@ -62,7 +66,7 @@ def _disguised(
     )
 
 
-class ReceivedAnswer(Generic[T]):
+class ReceivedAnswer(Generic[T, R]):
     """An answer as it came, read on demand.
 
     Attributes:
@@ -70,9 +74,10 @@ class ReceivedAnswer(Generic[T]):
         content: The body as it came.
     """
 
-    __slots__ = ("_now", "_operation", "_response", "content", "status")
+    __slots__ = ("_finish", "_now", "_operation", "_response", "content", "status")
 
-    def __init__(self, operation: Operation[T], response: WireResponse, now: float) -> None:
+    def __init__(self, operation: Operation[T], response: WireResponse, now: float, finish: Callable[[T], R]) -> None:
+        self._finish = finish
         self._operation = operation
         self._response = response
         self._now = now
@@ -104,11 +109,11 @@ class ReceivedAnswer(Generic[T]):
         except JsonError as error:
             raise read_error(self._operation.public_name, self._response, f"it is not JSON ({error})", ()) from None
 
-    def parse(self) -> T:
+    def parse(self) -> R:
         """What the method itself would have returned.
 
         Raises:
             ResponseReadError: it succeeded, but the answer cannot be read.
             ApiError: a 2xx whose body is an error.
         """
-        return read_answer(self._operation, self._response, self._now)
+        return self._finish(read_answer(self._operation, self._response, self._now))

@@ -12,7 +12,7 @@ from vobiz_sdk.auth import Credentials
 from vobiz_sdk.clock import Clock
 from vobiz_sdk.engine import Call
 from vobiz_sdk.errors.local import ConfigurationError
-from vobiz_sdk.request import RequestBuilder, body_bytes, given
+from vobiz_sdk.request import RequestBuilder, encoded_body, given
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.settings import Settings
 
@@ -60,8 +60,12 @@ class Core:
         if self.settings.validate:
             from vobiz_sdk.validation import check_request
 
-            check_request(known, cast("dict[str, JsonValue]", {**path, **query, **(body or {})}))
-        content = body_bytes(known, body)
-        headers = self.builder.headers(content, self.settings.headers)
+            arguments = {**path, **query, **(body or {})}
+            if known.multipart:
+                arguments = {name: value for name, value in arguments.items() if not isinstance(value, bytes)}
+            check_request(known, cast("dict[str, JsonValue]", arguments))
+        encoded = encoded_body(known, body)
+        headers = self.builder.headers(known, encoded, self.settings.headers)
         target = self.builder.target(known, path, query)
+        content = encoded.content if encoded is not None else b""
         return Call(known, target, headers, content, self.credentials, self.settings, self.clock, self.budget)

@@ -64,7 +64,7 @@ class Call(NamedTuple):
     operation: Operation[object]
     target: bytes
     headers: HeaderList
-    content: bytes | None
+    content: bytes
     credentials: Credentials
     settings: Settings
     clock: Clock
@@ -74,7 +74,7 @@ class Call(NamedTuple):
         """The request with the credentials of this moment."""
         operation = self.operation
         signed = self.credentials.headers(operation.auth, operation.public_name)
-        return WireRequest(operation.method.encode("ascii"), self.target, [*self.headers, *signed], self.content or b"")
+        return WireRequest(operation.method.encode("ascii"), self.target, [*self.headers, *signed], self.content)
 
 
 def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import platform
 import re
+import secrets
 from collections.abc import Mapping
+from typing import NamedTuple
 from urllib.parse import quote, urlencode
 
 from vobiz_api.operation import Operation
@@ -52,17 +54,19 @@ class RequestBuilder:
         fields = [*operation.fixed_query.items(), *((name, _query_value(value)) for name, value in query.items())]
         return f"{template}?{_encoded(operation, fields)}".encode("ascii") if fields else template.encode("ascii")
 
-    def headers(self, content: bytes | None, extra: Mapping[str, str]) -> HeaderList:
+    def headers(self, operation: Operation[object], body: Body | None, extra: Mapping[str, str]) -> HeaderList:
         """The header fields of a request, without credentials."""
         fields = self._common
+        if operation.binary:
+            fields = [field for field in fields if field[0] != b"Accept"] + [(b"Accept", b"text/csv, application/json")]
         if extra:
             own = {name.lower().encode("ascii") for name in extra}
             fields = [field for field in fields if field[0].lower() not in own]
             fields += [(name.encode("ascii"), value.encode("utf-8")) for name, value in extra.items()]
-        if content is None:
+        if body is None:
             return fields
-        length = str(len(content)).encode("ascii")
-        return [*fields, (b"Content-Type", b"application/json"), (b"Content-Length", length)]
+        length = str(len(body.content)).encode("ascii")
+        return [*fields, (b"Content-Type", body.media_type), (b"Content-Length", length)]
 
 
 def given(arguments: Mapping[str, Argument]) -> dict[str, Argument]:
@@ -70,18 +74,41 @@ def given(arguments: Mapping[str, Argument]) -> dict[str, Argument]:
     return {name: value for name, value in arguments.items() if value is not UNSET}
 
 
-def body_bytes(operation: Operation[object], body: Mapping[str, Argument] | None) -> bytes | None:
+class Body(NamedTuple):
+    """An encoded body."""
+
+    content: bytes
+    media_type: bytes = b"application/json"
+
+
+def encoded_body(operation: Operation[object], body: Mapping[str, Argument] | None) -> Body | None:
     """The encoded body; None if the operation has none. A POST or PUT without one says so with length 0.
 
     Raises:
         RequestValidationError: a value has no form in JSON.
     """
-    if body is not None:
+    if operation.multipart:
+        return _form({name: value for name, value in (body or {}).items() if isinstance(value, bytes)})
+    if body is not None and not (operation.method == "DELETE" and not body):
         try:
-            return encode(body)
+            return Body(encode(body))
         except (TypeError, ValueError, RecursionError):
-            return encode(as_sent(operation.public_name, body))
-    return None if operation.method in ("GET", "DELETE", "HEAD") else b""
+            return Body(encode(as_sent(operation.public_name, body)))
+    return None if operation.method in ("GET", "DELETE", "HEAD") else Body(b"")
+
+
+def _form(files: Mapping[str, bytes]) -> Body:
+    """A form with files in it (RFC 7578)."""
+    boundary = secrets.token_hex(16)
+    parts = [
+        f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"; filename="{name}"\r\n'
+        "Content-Type: application/octet-stream\r\n\r\n".encode()
+        + content
+        + b"\r\n"
+        for name, content in files.items()
+    ]
+    content = b"".join([*parts, f"--{boundary}--\r\n".encode()])
+    return Body(content, f"multipart/form-data; boundary={boundary}".encode())
 
 
 def _segment(operation: Operation[object], name: str, value: str) -> str:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from threading import TIMEOUT_MAX, Lock
 from typing import TypeVar, cast
 
+from vobiz_api.model import Model
 from vobiz_api.operation import Operation
+from vobiz_api.page import Page
 from vobiz_api.types import Argument
 from vobiz_sdk.answer import ReceivedAnswer, read_answer
 from vobiz_sdk.core import Core
 from vobiz_sdk.engine import Renew, Send, Sleep, Steps, Told, steps
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.http.wire import Transport
+from vobiz_sdk.request import given
 
 T = TypeVar("T")
+R = TypeVar("R")
+A = TypeVar("A", bound=Model)
+Item = TypeVar("Item")
 
 
 class SyncCaller:
@@ -44,16 +50,44 @@ class SyncCaller:
         Raises:
             VobizError: it failed for good.
         """
+        return self._carry_out(operation, path, query, body, lambda answer: answer)
+
+    def page(self, operation: Operation[A], path: Mapping[str, str], query: Mapping[str, Argument]) -> Page[Item, A]:
+        """Fetch a page of a list.
+
+        Raises:
+            VobizError: it failed for good.
+        """
+        follower = SyncCaller(self.core, self.transport, self.renewing) if self._raw else self
+        sent = given(query)
+        return self._carry_out(
+            operation, path, query, None, lambda answer: Page(follower, operation, path, sent, answer)
+        )
+
+    def _carry_out(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, str],
+        query: Mapping[str, Argument],
+        body: Mapping[str, Argument] | None,
+        finish: Callable[[T], R],
+    ) -> R:
         core = self.core
         clock = core.clock
         call = core.prepare(operation, path, query, body)
         deadline_at = clock.monotonic() + core.settings.deadline
         if self._raw:
-            raw = steps(call, deadline_at, lambda response, _: ReceivedAnswer(operation, response, clock.time()))
-            return cast(T, self._drive(raw))
-        return self._drive(
-            steps(
-                call, deadline_at, lambda response, attempts: read_answer(operation, response, clock.time(), attempts)
+            raw = steps(
+                call, deadline_at, lambda response, _: ReceivedAnswer(operation, response, clock.time(), finish)
+            )
+            return cast(R, self._drive(raw))
+        return finish(
+            self._drive(
+                steps(
+                    call,
+                    deadline_at,
+                    lambda response, attempts: read_answer(operation, response, clock.time(), attempts),
+                )
             )
         )
 

@@ -4,11 +4,14 @@ from typing import TYPE_CHECKING, Literal
 
 from ...caller import AsyncCaller, Caller, async_raw_method, raw_method
 from ...operation import Operation
+from ...page import AsyncPage, Page
+from ...pagination import Pagination
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models import (
         Balance,
+        Transaction,
         TransactionList,
         TransactionReferenceTypeList,
     )
@@ -39,6 +42,8 @@ BALANCE_LIST_TRANSACTIONS: "Operation[TransactionList]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"currency":{"minLength":1,"type":"string"},"description":{"minLength":1,"type":"string"},"from_date":{"minLength":1,"type":"string"},"page":{"minimum":1,"type":"integer"},"per_page":{"maximum":1000,"minimum":1,"type":"integer"},"reference":{"minLength":1,"type":"string"},"reference_type":{"minLength":1,"type":"string"},"status":{"enum":["completed","pending","failed","cancelled"],"type":"string"},"to_date":{"minLength":1,"type":"string"},"transaction_id":{"format":"uuid","type":"string"},"type":{"minLength":1,"type":"string"}},"required":[],"type":"object"}',
+    pagination=Pagination("page_root_totals", "transactions"),
+    items_attribute="transactions",
 )
 
 BALANCE_LIST_TRANSACTION_REFERENCE_TYPES: "Operation[TransactionReferenceTypeList]" = Operation(
@@ -53,6 +58,8 @@ BALANCE_LIST_TRANSACTION_REFERENCE_TYPES: "Operation[TransactionReferenceTypeLis
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{},"required":[],"type":"object"}',
+    pagination=Pagination("none", "reference_types"),
+    items_attribute="reference_types",
 )
 
 
@@ -119,7 +126,7 @@ class BalanceResource:
         description: str | Unset = UNSET,
         reference: str | Unset = UNSET,
         transaction_id: str | Unset = UNSET,
-    ) -> "TransactionList":
+    ) -> "Page[Transaction, TransactionList]":
         """List the transactions of the account.
 
         Returns the movements of money on the account's balance, page by page, with totals over everything that the
@@ -158,7 +165,7 @@ class BalanceResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/account/transactions
         """
-        return self._caller.call(
+        return self._caller.page(
             BALANCE_LIST_TRANSACTIONS,
             {},
             {
@@ -174,12 +181,11 @@ class BalanceResource:
                 "reference": reference,
                 "transaction_id": transaction_id,
             },
-            None,
         )
 
     def list_transaction_reference_types(
         self,
-    ) -> "TransactionReferenceTypeList":
+    ) -> "Page[str, TransactionReferenceTypeList]":
         """List the kinds of transaction reference.
 
         Returns the names that the `reference_type` filter of the transaction list understands.
@@ -197,11 +203,10 @@ class BalanceResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/account/transactions
         """
-        return self._caller.call(
+        return self._caller.page(
             BALANCE_LIST_TRANSACTION_REFERENCE_TYPES,
             {},
             {},
-            None,
         )
 
 
@@ -277,7 +282,7 @@ class AsyncBalanceResource:
         description: str | Unset = UNSET,
         reference: str | Unset = UNSET,
         transaction_id: str | Unset = UNSET,
-    ) -> "TransactionList":
+    ) -> "AsyncPage[Transaction, TransactionList]":
         """List the transactions of the account.
 
         Returns the movements of money on the account's balance, page by page, with totals over everything that the
@@ -316,7 +321,7 @@ class AsyncBalanceResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/account/transactions
         """
-        return await self._caller.call(
+        return await self._caller.page(
             BALANCE_LIST_TRANSACTIONS,
             {},
             {
@@ -332,12 +337,11 @@ class AsyncBalanceResource:
                 "reference": reference,
                 "transaction_id": transaction_id,
             },
-            None,
         )
 
     async def list_transaction_reference_types(
         self,
-    ) -> "TransactionReferenceTypeList":
+    ) -> "AsyncPage[str, TransactionReferenceTypeList]":
         """List the kinds of transaction reference.
 
         Returns the names that the `reference_type` filter of the transaction list understands.
@@ -355,11 +359,10 @@ class AsyncBalanceResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/account/transactions
         """
-        return await self._caller.call(
+        return await self._caller.page(
             BALANCE_LIST_TRANSACTION_REFERENCE_TYPES,
             {},
             {},
-            None,
         )
 
 

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from ...caller import AsyncCaller, Caller, async_raw_method, raw_method
 from ...operation import Operation
+from ...page import AsyncPage, Page
+from ...pagination import Pagination
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ CREDENTIALS_LIST: "Operation[CredentialList]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"limit":{"minimum":1,"type":"integer"},"offset":{"minimum":0,"type":"integer"}},"required":[],"type":"object"}',
+    pagination=Pagination("offset_total", "objects"),
+    items_attribute="objects",
 )
 
 CREDENTIALS_GET: "Operation[Credential]" = Operation(
@@ -149,7 +153,7 @@ class CredentialsResource:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-    ) -> "CredentialList":
+    ) -> "Page[Credential, CredentialList]":
         """List the SIP credentials of the account.
 
         Returns the SIP credentials of the account, page by page, without their passwords. Unlike the other
@@ -175,14 +179,13 @@ class CredentialsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/trunks/credentials/retrieve-all-credentials
         """
-        return self._caller.call(
+        return self._caller.page(
             CREDENTIALS_LIST,
             {},
             {
                 "limit": limit,
                 "offset": offset,
             },
-            None,
         )
 
     def get(
@@ -392,7 +395,7 @@ class AsyncCredentialsResource:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-    ) -> "CredentialList":
+    ) -> "AsyncPage[Credential, CredentialList]":
         """List the SIP credentials of the account.
 
         Returns the SIP credentials of the account, page by page, without their passwords. Unlike the other
@@ -418,14 +421,13 @@ class AsyncCredentialsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/trunks/credentials/retrieve-all-credentials
         """
-        return await self._caller.call(
+        return await self._caller.page(
             CREDENTIALS_LIST,
             {},
             {
                 "limit": limit,
                 "offset": offset,
             },
-            None,
         )
 
     async def get(

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from ...caller import AsyncCaller, Caller, async_raw_method, raw_method
 from ...operation import Operation
+from ...page import AsyncPage, Page
+from ...pagination import Pagination
 
 if TYPE_CHECKING:
     from ...models import (
@@ -25,6 +27,8 @@ LIVE_CALLS_LIST_QUEUED: "Operation[QueuedCallList]" = Operation(
     returns_json=False,
     fixed_query={"status": "queued"},
     arguments='{"additionalProperties":false,"properties":{},"required":[],"type":"object"}',
+    pagination=Pagination("none", "calls"),
+    items_attribute="calls",
 )
 
 LIVE_CALLS_GET_QUEUED: "Operation[QueuedCall]" = Operation(
@@ -53,6 +57,8 @@ LIVE_CALLS_LIST: "Operation[LiveCallList]" = Operation(
     returns_json=False,
     fixed_query={"status": "live"},
     arguments='{"additionalProperties":false,"properties":{},"required":[],"type":"object"}',
+    pagination=Pagination("none", "calls"),
+    items_attribute="calls",
 )
 
 LIVE_CALLS_GET: "Operation[LiveCall]" = Operation(
@@ -97,7 +103,7 @@ class LiveCallsResource:
 
     def list_queued(
         self,
-    ) -> "QueuedCallList":
+    ) -> "Page[str, QueuedCallList]":
         """List the queued calls.
 
         Returns the identifiers of calls that were accepted and wait to be placed, at most 20 of them.
@@ -118,11 +124,10 @@ class LiveCallsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/call/retrieve-all-queued-calls
         """
-        return self._caller.call(
+        return self._caller.page(
             LIVE_CALLS_LIST_QUEUED,
             {},
             {},
-            None,
         )
 
     def get_queued(
@@ -165,7 +170,7 @@ class LiveCallsResource:
 
     def list(
         self,
-    ) -> "LiveCallList":
+    ) -> "Page[str, LiveCallList]":
         """List the calls in progress.
 
         Returns the identifiers of all calls in progress. Read a single one with its identifier for the details.
@@ -186,11 +191,10 @@ class LiveCallsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/call/retrieve-all-live-calls
         """
-        return self._caller.call(
+        return self._caller.page(
             LIVE_CALLS_LIST,
             {},
             {},
-            None,
         )
 
     def get(
@@ -295,7 +299,7 @@ class AsyncLiveCallsResource:
 
     async def list_queued(
         self,
-    ) -> "QueuedCallList":
+    ) -> "AsyncPage[str, QueuedCallList]":
         """List the queued calls.
 
         Returns the identifiers of calls that were accepted and wait to be placed, at most 20 of them.
@@ -316,11 +320,10 @@ class AsyncLiveCallsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/call/retrieve-all-queued-calls
         """
-        return await self._caller.call(
+        return await self._caller.page(
             LIVE_CALLS_LIST_QUEUED,
             {},
             {},
-            None,
         )
 
     async def get_queued(
@@ -363,7 +366,7 @@ class AsyncLiveCallsResource:
 
     async def list(
         self,
-    ) -> "LiveCallList":
+    ) -> "AsyncPage[str, LiveCallList]":
         """List the calls in progress.
 
         Returns the identifiers of all calls in progress. Read a single one with its identifier for the details.
@@ -384,11 +387,10 @@ class AsyncLiveCallsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/call/retrieve-all-live-calls
         """
-        return await self._caller.call(
+        return await self._caller.page(
             LIVE_CALLS_LIST,
             {},
             {},
-            None,
         )
 
     async def get(

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Literal
 
 from ...caller import AsyncCaller, Caller, async_raw_method, raw_method
 from ...operation import Operation
+from ...page import AsyncPage, Page
+from ...pagination import Pagination
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ TRUNKS_LIST: "Operation[TrunkList]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"limit":{"maximum":100,"minimum":1,"type":"integer"},"offset":{"minimum":0,"type":"integer"}},"required":[],"type":"object"}',
+    pagination=Pagination("offset_total", "objects"),
+    items_attribute="objects",
 )
 
 TRUNKS_CREATE: "Operation[Trunk]" = Operation(
@@ -100,7 +104,7 @@ class TrunksResource:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-    ) -> "TrunkList":
+    ) -> "Page[Trunk, TrunkList]":
         """List the trunks of the account.
 
         Returns the SIP trunks of the account, page by page.
@@ -124,14 +128,13 @@ class TrunksResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/trunks/retrieve-all-trunks
         """
-        return self._caller.call(
+        return self._caller.page(
             TRUNKS_LIST,
             {},
             {
                 "limit": limit,
                 "offset": offset,
             },
-            None,
         )
 
     def create(
@@ -489,7 +492,7 @@ class AsyncTrunksResource:
         *,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-    ) -> "TrunkList":
+    ) -> "AsyncPage[Trunk, TrunkList]":
         """List the trunks of the account.
 
         Returns the SIP trunks of the account, page by page.
@@ -513,14 +516,13 @@ class AsyncTrunksResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/trunks/retrieve-all-trunks
         """
-        return await self._caller.call(
+        return await self._caller.page(
             TRUNKS_LIST,
             {},
             {
                 "limit": limit,
                 "offset": offset,
             },
-            None,
         )
 
     async def create(

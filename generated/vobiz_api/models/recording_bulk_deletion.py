@@ -1,0 +1,15 @@
+"""Confirmation that a deletion of recordings has started."""
+
+from ..model import Field, Model
+from ..reading import as_text
+
+
+class RecordingBulkDeletion(Model):
+    """Confirmation that a deletion of recordings has started."""
+
+    __slots__ = ()
+
+    api_id = Field("api_id", as_text)
+    """Identifier of this request, useful when asking the vendor's support about it."""
+    status = Field("status", as_text)
+    """Confirmation as one word. Known values: `success`."""
