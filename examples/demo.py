@@ -152,7 +152,7 @@ def regenerate() -> None:
     say(escape((done.stdout + done.stderr).strip()))
     if done.returncode != 0:
         sys.exit("The generated files are not what the contract makes: run nox -s generate")
-    say(f"Generated in {time.monotonic() - started:.1f} s; every file equals the one in generated/ or docs/errors/.")
+    say(f"Generated in {time.monotonic() - started:.1f} s; every file equals the one in generated/ or docs/.")
 
 
 def build_site() -> None:

@@ -62,7 +62,9 @@ class _Page(Generic[Item, A]):
         return len(self.items)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._operation.public_name}: {len(self)} of {self.total or 'unknown'}>"
+        count = len(items_of(self._paging, self._data))
+        total = "unknown" if self.total is None else self.total
+        return f"<{type(self).__name__} of {self._operation.public_name}: {count} of {total}>"
 
     def _check_progress(self, following: A) -> None:
         items = items_of(self._paging, following.to_dict())

@@ -83,15 +83,13 @@ def next_query(
 def _next_offset(
     paging: Pagination, query: Mapping[str, Argument], answer: Mapping[str, JsonValue], count: int
 ) -> dict[str, Argument] | None:
-    begun = as_integer(_at(answer, "meta", "offset"))
-    if begun is None:
-        begun = _number(query, "offset", 0)
+    # Never before the position that was asked for, whatever the answer says: else the list would not end.
+    begun = max(as_integer(_at(answer, "meta", "offset")) or 0, _number(query, "offset", 0))
     offset = begun + count
     link = _at(answer, "meta", "next")
     if isinstance(link, str) and link:
-        # Only the position is taken from the link: its path lacks a part, and its host is nobody's word.
-        named = parse_qs(urlsplit(link).query).get("offset", [""])[0]
-        offset = int(named) if named.isdecimal() and int(named) > begun else offset
+        named = _offset_of(link)
+        offset = named if named is not None and named > begun else offset
     elif paging.style == "offset_next":
         return None
     total = total_of(paging, answer)
@@ -106,9 +104,9 @@ def _next_page(
     paging: Pagination, query: Mapping[str, Argument], answer: Mapping[str, JsonValue], count: int
 ) -> dict[str, Argument] | None:
     about = as_object(answer.get("pagination")) or {} if paging.style == "page_pagination" else answer
-    page = as_integer(about.get("page"))
-    if page is None:
-        page = _number(query, "page", 1)
+    asked = _number(query, "page", 1)
+    stated = as_integer(about.get("page"))
+    page = asked if stated is None else max(stated, asked)
     more = as_boolean(about.get("has_next" if paging.style == "page_pagination" else "has_more"))
     if more is None:
         pages = as_integer(about.get("pages", about.get("total_pages")))
@@ -121,6 +119,14 @@ def _next_page(
         else:
             more = False
     return {**query, "page": page + 1} if more else None
+
+
+def _offset_of(link: str) -> int | None:
+    """The position in a link. Nothing else in it counts: its path lacks a part, and its host is nobody's word."""
+    try:
+        return as_integer(parse_qs(urlsplit(link).query).get("offset", [""])[0])
+    except ValueError:  # not an address at all
+        return None
 
 
 def _at(answer: Mapping[str, JsonValue], *path: str) -> JsonValue:

@@ -9,17 +9,20 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from vobiz_contract.bundle import Bundle, bundle
+from vobiz_contract.compare import read_document
 from vobiz_contract.generate import generate
 from vobiz_contract.lint import check_descriptions, check_operations
 from vobiz_contract.lint_catalogue import check_catalogue
 from vobiz_contract.lint_examples import check_examples
 from vobiz_contract.lint_openapi import check_json_schemas, check_valid_openapi
 from vobiz_contract.lint_schemas import check_schemas
+from vobiz_contract.operation_pages import write_operation_pages
 from vobiz_contract.pages import write_pages
+from vobiz_contract.report import report
 from vobiz_contract.source import PROJECT, ContractError
-from vobiz_contract.summary import read_document, summarise
 
 # The quickest come first, and what the others lean on before them.
 CHECKS = (
@@ -45,22 +48,47 @@ def checked_bundle(root: Path) -> Bundle:
     return result
 
 
-def run(project: Path, *, check: bool) -> list[str]:
-    """Generate, and compare or replace. Returns what is stale, as paths within the project."""
+def run(project: Path, *, check: bool, since: Path | None = None, report_file: Path | None = None) -> list[str]:
+    """Generate, and compare or replace. Returns what is stale, as paths within the project.
+
+    Args:
+        project: Directory that holds `openapi/`.
+        check: Whether to leave everything generated as it is.
+        since: The bundled document that the report starts from; by default the one generated last.
+        report_file: Where the report goes too, as Markdown.
+    """
     root = project / "openapi" / "openapi.yaml"
     contract = checked_bundle(root)
+    text = report(_earlier(project, since), contract.document)
+    if report_file is not None:
+        _write(report_file, text)
     with tempfile.TemporaryDirectory() as scratch_name:
         scratch = Path(scratch_name)
         package = generate(contract, root, scratch)
         pages = write_pages(package, scratch / "errors")
-        made = {"generated/vobiz_api": package, "docs/errors": pages}
+        operations = write_operation_pages(contract, scratch / "api")
+        made = {"generated/vobiz_api": package, "docs/errors": pages, "docs/api": operations}
         stale = [file for place, fresh in made.items() for file in _differences(project / place, fresh, place)]
-        print(summarise(read_document(project / "generated/vobiz_api/openapi.json"), contract.document))
+        print(text)
         if not check:
             for place, fresh in made.items():
                 if any(file.startswith(f"{place}/") for file in stale):
                     _replace(project / place, fresh)
     return stale
+
+
+def _earlier(project: Path, since: Path | None) -> dict[str, Any]:
+    document = read_document(since or project / "generated/vobiz_api/openapi.json")
+    if since is not None and not document:
+        raise ContractError(since, "$", "holds no bundled document to compare with")
+    return document
+
+
+def _write(file: Path, text: str) -> None:
+    try:
+        file.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise ContractError(file, "$", f"cannot be written: {error.strerror}") from error
 
 
 def _differences(old: Path, new: Path, place: str) -> list[str]:
@@ -92,9 +120,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="vobiz_contract", description=__doc__)
     parser.add_argument("--check", action="store_true", help="change nothing; fail if anything generated is stale")
     parser.add_argument("--project", type=Path, default=PROJECT, help=argparse.SUPPRESS)
+    parser.add_argument("--report", type=Path, metavar="FILE", help="write the report of what changed to a file too")
+    parser.add_argument("--since", type=Path, metavar="FILE", help="report what changed since this openapi.json")
     options = parser.parse_args(arguments)
     try:
-        stale = run(options.project.resolve(), check=options.check)
+        stale = run(options.project.resolve(), check=options.check, since=options.since, report_file=options.report)
     except ContractError as error:
         print(error, file=sys.stderr)
         return 1

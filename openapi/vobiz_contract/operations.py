@@ -6,7 +6,7 @@ import json
 import keyword
 import re
 import textwrap
-from typing import Any
+from typing import Any, Literal, NamedTuple
 
 from vobiz_contract.bundle import Bundle
 from vobiz_contract.python_types import annotation, constraints
@@ -19,6 +19,30 @@ EFFECT_NOTES = {
 }
 NOTES = ("description", "default", "deprecated", "example", "examples", "writeOnly")
 SCHEMES = {"authId": "headers", "accessToken": "bearer", "refreshToken": "refresh"}
+
+
+class Argument(NamedTuple):
+    """What a caller gives an operation.
+
+    Attributes:
+        name: Its name on the wire.
+        place: Where it travels.
+        required: Whether the call needs it.
+        schema: Its schema, with its description; for a parameter with its example.
+    """
+
+    name: str
+    place: Literal["path", "query", "body"]
+    required: bool
+    schema: dict[str, Any]
+
+
+def operation_arguments(bundle: Bundle, path: str, method: str, operation: dict[str, Any]) -> list[Argument]:
+    """The arguments of an operation, in the order in which its method takes them.
+
+    A body that is passed through as it is comes as the one argument `body`.
+    """
+    return _Reader(bundle, path, method, operation).in_order()
 
 
 def operation_data(bundle: Bundle) -> dict[str, dict[str, Any]]:
@@ -66,6 +90,27 @@ class _Reader:
             "docstring": self._docstring(arguments),
         }
 
+    def in_order(self) -> list[Argument]:
+        """The arguments as the method takes them: the path's, then what it cannot do without, then the others."""
+        places = {parameter["name"]: parameter for parameter in self._parameters}
+        required = self._required()
+        found: list[Argument] = []
+        for name, schema in self._arguments().items():
+            parameter = places.get(name, {})
+            example = {"example": parameter["example"]} if "example" in parameter else {}
+            found.append(Argument(name, parameter.get("in", "body"), name in required, {**schema, **example}))
+        if self._is_open():
+            description = self._operation["requestBody"]["description"]
+            found.append(Argument("body", "body", False, {"type": "object", "description": description}))
+        return sorted(found, key=self._rank)
+
+    def _rank(self, argument: Argument) -> tuple[int, bool, bool]:
+        if argument.place == "path":
+            return (self._path.index(f"{{{argument.name}}}"), False, False)
+        if argument.place == "body" and self._is_open():
+            return (len(self._path), False, False)
+        return (len(self._path) + 1, not argument.required, argument.place == "query")
+
     def _resolve(self, part: dict[str, Any]) -> dict[str, Any]:
         while "$ref" in part:
             _, kind, name = part["$ref"].lstrip("#/").split("/")
@@ -95,6 +140,10 @@ class _Reader:
         paging = self._operation.get("x-pagination")
         if paging is None:
             return None
+        if "requestBody" in self._operation:
+            file = self._bundle.operation_file(self._path, self._method)
+            where = f"{self._path}.{self._method}.x-pagination"
+            raise ContractError(file, where, "a list that is asked for with a body cannot be paged")
         answer = self._resolve({"$ref": f"#/components/schemas/{self._answer()[0]}"})
         item = answer["properties"][paging["items"]].get("items", {})
         typed = str(item["$ref"]).rsplit("/", 1)[1] if "$ref" in item else annotation(item)

@@ -26,19 +26,20 @@ def write_pages(package: Path, target: Path) -> Path:
     catalogue = load_catalogue(package / "catalogue.json")
     target.mkdir(parents=True)
     # The wide tables of the index need the room beside them.
-    head = _head("Every error code and HTTP status of the Vobiz API.", "hide: [toc]")
-    _write(target / INDEX, head + render_index_page(catalogue))
+    head = page_head("Every error code and HTTP status of the Vobiz API.", "hide: [toc]")
+    write_page(target / INDEX, head + render_index_page(catalogue))
     for page in site_pages(catalogue):
-        _write(target / f"{page.name}.md", _head(page.summary) + page.text)
-    _write(target / RETRY_TABLE, render_retry_table(catalogue))
+        write_page(target / f"{page.name}.md", page_head(page.summary) + page.text)
+    write_page(target / RETRY_TABLE, render_retry_table(catalogue))
     return target
 
 
-def _head(description: str, *others: str) -> str:
+def page_head(description: str, *others: str) -> str:
     """What stands above a page's text, for the site's builder."""
     quoted = description.replace('"', "'")
     return "\n".join(["---", f'description: "{quoted}"', *others, "---", "", ""])
 
 
-def _write(file: Path, text: str) -> None:
+def write_page(file: Path, text: str) -> None:
+    """Write a page: the same bytes on every system."""
     file.write_text(text, encoding="utf-8", newline="\n")

@@ -21,6 +21,7 @@ from .names import require_known
 API_PACKAGE = "vobiz_api"
 SPECIFICATION_FILE = "openapi.json"
 JSON_MEDIA_TYPE = "application/json"
+FORM_MEDIA_TYPE = "multipart/form-data"
 
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
@@ -52,10 +53,12 @@ class Operation:
         path: the path template.
         query_parameters: its query parameters.
         security: the alternatives, each the set of scheme names it needs together; empty for none.
-        body_pointer: where the schema of the JSON body stands, or None if it takes no body.
+        body_pointer: where the schema of the JSON body stands, or None if it takes no JSON.
+        takes_form: whether the body is a form with a file in it.
         body_required: whether a body has to be there.
         success_statuses: the 2xx statuses it documents, in ascending order.
         examples: the example answer of each of these statuses that has a JSON body.
+        files: media type and example text of each of these statuses whose answer is a file.
     """
 
     operation_id: str
@@ -64,9 +67,11 @@ class Operation:
     query_parameters: tuple[Parameter, ...] = ()
     security: tuple[frozenset[str], ...] = ()
     body_pointer: str | None = None
+    takes_form: bool = False
     body_required: bool = False
     success_statuses: tuple[int, ...] = (200,)
     examples: Mapping[int, JsonValue] = field(default_factory=dict[int, JsonValue])
+    files: Mapping[int, tuple[str, str]] = field(default_factory=dict[int, tuple[str, str]])
 
     @property
     def segments(self) -> tuple[str, ...]:
@@ -170,9 +175,11 @@ class Contract:
             query_parameters=tuple(parameters.values()),
             security=self._read_security(description),
             body_pointer=(f"{body_where}/content/{_escaped(JSON_MEDIA_TYPE)}/schema" if takes_json else None),
+            takes_form=FORM_MEDIA_TYPE in as_object(body.get("content")),
             body_required=body.get("required") is True,
             success_statuses=tuple(sorted(examples)),
             examples={status: body for status, body in examples.items() if body is not None},
+            files=self._read_files(description),
         )
 
     def _read_security(self, description: JsonObject) -> tuple[frozenset[str], ...]:
@@ -189,6 +196,17 @@ class Contract:
                 media = as_object(content.get(JSON_MEDIA_TYPE))
                 examples[int(status)] = self._example_of(media)
         return examples
+
+    def _read_files(self, description: JsonObject) -> dict[int, tuple[str, str]]:
+        """Return success status → media type and text, of the answers that are files."""
+        files: dict[int, tuple[str, str]] = {}
+        for status, item in as_object(description.get("responses")).items():
+            if status.isdecimal() and 200 <= int(status) < 300:
+                for media_type, media in as_object(self.resolve(item).get("content")).items():
+                    if media_type != JSON_MEDIA_TYPE:
+                        example = self._example_of(as_object(media))
+                        files[int(status)] = (media_type, example if isinstance(example, str) else "")
+        return files
 
     def _example_of(self, media: JsonObject) -> JsonValue:
         if "example" in media:

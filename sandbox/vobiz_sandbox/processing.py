@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 
 from .answers import JSON_CONTENT_TYPE, Answer
 from .authentication import authenticate, bearer_token
-from .contract import Contract, Operation
+from .contract import FORM_MEDIA_TYPE, Contract, Operation
 from .errors import (
     Refusal,
     broken_sandbox,
@@ -113,14 +113,15 @@ def _read_body(operation: Operation, request: Incoming) -> JsonValue:
     Raises:
         Refusal: it is missing, or it is not JSON.
     """
+    if operation.takes_form and _media_type(request) != FORM_MEDIA_TYPE:
+        raise unreadable_body(f"The content type has to be {FORM_MEDIA_TYPE}")
     if operation.body_pointer is None:
         return None
     if not request.body:
         if operation.body_required:
             raise unreadable_body("The body is missing; this operation takes a JSON object")
         return None
-    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media_type != JSON_CONTENT_TYPE:
+    if _media_type(request) != JSON_CONTENT_TYPE:
         raise unreadable_body(f"The content type has to be {JSON_CONTENT_TYPE}")
     try:
         return decode(request.body)
@@ -128,8 +129,15 @@ def _read_body(operation: Operation, request: Incoming) -> JsonValue:
         raise unreadable_body("The body is not valid JSON") from None
 
 
+def _media_type(request: Incoming) -> str:
+    return request.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
 def _example_answer(operation: Operation) -> Answer:
     for status in operation.success_statuses:
+        if status in operation.files:
+            media_type, text = operation.files[status]
+            return Answer(status, text.encode(), media_type)
         if status in operation.examples:
             return Answer.of_json(status, operation.example())
     return Answer(operation.success_status(204))

@@ -47,6 +47,13 @@ OPERATIONS = [
     Broken(
         "unknown effect", PATHS, lambda d: operation(d).update({"x-effect": "safe"}), f"{TRUNKS}.get.x-effect", "one of"
     ),
+    Broken(
+        "pages of a list that is asked for with a body",
+        PATHS,
+        lambda d: operation(d, method="post").update({"x-pagination": {"style": "none", "items": "objects"}}),
+        f"{TRUNKS}.post.x-pagination",
+        "cannot be paged",
+    ),
     Broken("no evidence", PATHS, lambda d: operation(d).pop("x-evidence"), f"{TRUNKS}.get.x-evidence", "is missing"),
     Broken(
         "evidence without a source",
@@ -136,9 +143,7 @@ OPERATIONS = [
     Broken(
         "request that is not JSON",
         PATHS,
-        lambda d: operation(d, method="post")["requestBody"].update(
-            content={"multipart/form-data": {"schema": A_SCHEMA}}
-        ),
+        lambda d: operation(d, method="post")["requestBody"].update(content={"text/plain": {"schema": A_SCHEMA}}),
         f"{TRUNKS}.post.requestBody",
         "application/json",
     ),

@@ -12,27 +12,10 @@ import httpx2
 
 from vobiz_api.api import TAGS
 from vobiz_api.operation import Operation
+from vobiz_contract.operations import python_name
 from vobiz_sdk import Vobiz
 
 DOCUMENT: dict[str, Any] = json.loads(resources.files("vobiz_api").joinpath("openapi.json").read_bytes())
-
-# Something acceptable for each argument that an operation insists on, by the name of its Python parameter.
-_ARGUMENTS: dict[str, Any] = {
-    "aleg_url": "https://example.com/transfer",
-    "answer_url": "https://example.com/answer",
-    "call_uuid": "00000000-0000-4000-8000-000000000001",
-    "credential_id": "00000000-0000-4000-8000-000000000002",
-    "currency": "INR",
-    "email": "person@example.com",
-    "from_": "+919876500000",
-    "name": "Office",
-    "password": "correct-horse-9",
-    "quantity": 1,
-    "resource_type": "cps",
-    "to": "+919876543210",
-    "trunk_id": "00000000-0000-4000-8000-000000000003",
-    "username": "office-phone",
-}
 
 
 @dataclass
@@ -83,22 +66,93 @@ def stated(name: str) -> dict[str, Any]:
     raise KeyError(name)
 
 
+def resolved(part: dict[str, Any]) -> dict[str, Any]:
+    """A part of the contract, with the reference followed if it is one."""
+    while "$ref" in part:
+        found: Any = DOCUMENT
+        for step in part["$ref"].removeprefix("#/").split("/"):
+            found = found[step]
+        part = found
+    return part
+
+
+def stated_parameters(name: str) -> list[dict[str, Any]]:
+    """The path and query parameters that the caller gives."""
+    found = map(resolved, stated(name).get("parameters", []))
+    return [part for part in found if part["name"] != "auth_id" and "x-fixed" not in part]
+
+
+def body_schema(name: str) -> dict[str, Any]:
+    """The schema of the request body, empty if there is none."""
+    content = stated(name).get("requestBody", {}).get("content", {})
+    return resolved(next(iter(content.values()))["schema"]) if content else {}
+
+
+def has_open_body(name: str) -> bool:
+    """Whether the body is handed over whole, because its fields are not known."""
+    return "requestBody" in stated(name) and "properties" not in body_schema(name)
+
+
+def answers(name: str) -> list[tuple[int, str | None, Any]]:
+    """Status, media type and example body of every success; no media type where there is no body."""
+    found: list[tuple[int, str | None, Any]] = []
+    for status, response in stated(name)["responses"].items():
+        if status.startswith("2"):
+            media_type = next(iter(resolved(response).get("content", {})), None)
+            media = resolved(response)["content"][media_type] if media_type else {}
+            found.append((int(status), media_type, media.get("example")))
+    return found
+
+
 def example_answers() -> list[tuple[str, int, dict[str, Any]]]:
-    """operationId, status and example body of every success that has a body."""
+    """operationId, status and example body of every success with a JSON body."""
     return [
-        (name, int(status), response["content"]["application/json"]["example"])
+        (name, status, example)
         for name in operations()
-        for status, response in stated(name)["responses"].items()
-        if status.startswith("2") and "content" in response
+        for status, media_type, example in answers(name)
+        if media_type == "application/json"
     ]
 
 
-def least_arguments(name: str) -> dict[str, Any]:
-    """The arguments that an operation cannot be called without."""
-    schema = json.loads(operations()[name].arguments)
-    # Which side of a call is transferred decides what is required; it is the caller unless one says otherwise.
-    required = [*schema["required"], *(["aleg_url"] if name == "calls_transfer" else [])]
-    return {key: value for key, value in _ARGUMENTS.items() if key.removesuffix("_") in required}
+def example_body(name: str) -> dict[str, Any] | None:
+    """The first example of the request body; None where it is no JSON or there is none."""
+    media = stated(name).get("requestBody", {}).get("content", {}).get("application/json")
+    if media is None:
+        return None
+    example: dict[str, Any] = (
+        media["example"] if "example" in media else next(iter(media["examples"].values()))["value"]
+    )
+    return example
+
+
+def example_arguments(name: str) -> dict[str, Any]:
+    """What the contract shows an operation with: what it insists on, and its first example body.
+
+    By the names of the Python parameters.
+    """
+    arguments = {
+        python_name(part["name"]): _example(part)
+        for part in stated_parameters(name)
+        if part.get("required") or stated(name).get("x-arguments", {}).get("minProperties")
+    }
+    body = example_body(name)
+    if has_open_body(name):
+        return {**arguments, "body": body}
+    files = {
+        python_name(field): b"number\n+919876543210\n"
+        for field, part in body_schema(name).get("properties", {}).items()
+        if part.get("format") == "binary"
+    }
+    return {**arguments, **{python_name(field): value for field, value in (body or {}).items()}, **files}
+
+
+def _example(parameter: dict[str, Any]) -> Any:
+    schema = resolved(parameter["schema"])
+    if "example" in parameter:
+        return parameter["example"]
+    if "enum" in schema:
+        return schema["enum"][0]
+    return schema.get("minimum", 1) if schema["type"] == "integer" else "something"
 
 
 def method_of(owner: Any, name: str) -> Any:

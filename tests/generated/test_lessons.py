@@ -11,22 +11,24 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 from importlib import import_module
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 
 from tests.generated.answers import (
     DOCUMENT,
     Answering,
+    answers,
     client,
     example_answers,
-    least_arguments,
+    example_arguments,
     method_of,
     operations,
     stated,
 )
-from vobiz_api import models
-from vobiz_api.model import MissingFieldError
+from vobiz_api import models, types
+from vobiz_api.model import MissingFieldError, Model
+from vobiz_api.page import Page
 from vobiz_sdk import (
     ApiError,
     ClientError,
@@ -177,18 +179,20 @@ def test_lesson_10_methods_return_the_success_type_alone(name: str) -> None:
     )
     _, verb = operation.public_name.split(".")
     # The module names its models for type checkers only.
-    returned = get_type_hints(
-        getattr(resource, verb), {**vars(module), **{key: getattr(models, key) for key in models.__all__}}
-    )
-    expected = getattr(models, operation.model) if operation.model else object if operation.returns_json else type(None)
-    assert returned["return"] is expected or operation.returns_json
+    names = {**vars(types), **vars(module), **{key: getattr(models, key) for key in models.__all__}}
+    returned = get_type_hints(getattr(resource, verb), names)["return"]
+    if operation.pagination is not None:
+        assert get_origin(returned) is Page
+        returned = get_args(returned)[1]
+    expected = getattr(models, operation.model) if operation.model else bytes if operation.binary else type(None)
+    assert returned is expected or operation.returns_json
 
 
 def test_lesson_11_no_answer_is_a_choice_that_has_to_be_guessed() -> None:
     sent = {
-        content["application/json"]["schema"]["$ref"].rsplit("/", 1)[1]
+        media["schema"]["$ref"].rsplit("/", 1)[1]
         for name in operations()
-        if (content := stated(name).get("requestBody", {}).get("content"))
+        for media in stated(name).get("requestBody", {}).get("content", {}).values()
     }
     for name, schema in DOCUMENT["components"]["schemas"].items():
         assert name in sent or "anyOf" not in schema
@@ -198,13 +202,15 @@ def test_lesson_11_no_answer_is_a_choice_that_has_to_be_guessed() -> None:
 
 
 def test_lesson_12_no_success_has_content_that_would_be_dropped() -> None:
-    for name in operations():
-        for status, response in stated(name)["responses"].items():
-            if status.startswith("2"):
-                assert set(response.get("content", {})) <= {"application/json"}
-                assert ("content" in response) == (
-                    operations()[name].model is not None or operations()[name].returns_json
-                )
+    for name, operation in operations().items():
+        media_types = [media_type for _, media_type, _ in answers(name)]
+        with_content = {media_type for media_type in media_types if media_type is not None}
+        if operation.binary:
+            assert with_content == {"text/csv"}
+        else:
+            assert with_content <= {"application/json"}
+        assert bool(with_content) == (operation.model is not None or operation.returns_json or operation.binary)
+        assert (None not in media_types) or operation.model is None or operation.may_be_empty
 
 
 def test_lesson_13_no_model_is_dropped_because_its_name_looks_like_another() -> None:
@@ -317,14 +323,20 @@ def test_lesson_21_resources_are_loaded_when_they_are_used() -> None:
 def test_lesson_21_a_nested_model_is_loaded_when_it_is_looked_at() -> None:
     code = "from vobiz_api.models import TrunkList\npage = TrunkList({'meta': {'total': 1}, 'objects': [{}]})\n"
     assert "vobiz_api.models.trunk" not in loaded_by(code)
-    assert "vobiz_api.models.trunk" in loaded_by(code + "page.items")
+    assert "vobiz_api.models.trunk" in loaded_by(code + "page.objects")
 
 
 @pytest.mark.parametrize(("name", "status", "example"), example_answers())
 def test_every_documented_success_is_read(name: str, status: int, example: dict[str, Any]) -> None:
     with client(Answering(status, json.dumps(example).encode())) as vobiz:
-        answer = method_of(vobiz, name)(**least_arguments(name))
-    assert json.loads(json.dumps(answer.to_dict() if hasattr(answer, "to_dict") else answer, default=float)) == example
+        answer = method_of(vobiz, name)(**example_arguments(name))
+    model = answer.answer if isinstance(answer, Page) else answer
+    expected = example.get(operations()[name].unwrap or "", example)
+    assert json.loads(json.dumps(model.to_dict() if isinstance(model, Model) else model, default=float)) == expected
+    if isinstance(answer, Page):
+        assert [item.to_dict() if isinstance(item, Model) else item for item in answer.items] == answer.answer[
+            operations()[name].pagination.items
+        ]
 
 
 def test_internal_server_error_with_every_kind_of_body_is_the_same_exception() -> None:

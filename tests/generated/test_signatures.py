@@ -8,12 +8,26 @@ import keyword
 import re
 from importlib import import_module
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
-from tests.generated.answers import DOCUMENT, Answering, client, least_arguments, method_of, operations, stated
+from tests.generated.answers import (
+    DOCUMENT,
+    Answering,
+    body_schema,
+    client,
+    example_arguments,
+    example_body,
+    has_open_body,
+    method_of,
+    operations,
+    stated,
+    stated_parameters,
+)
 from vobiz_api.api import TAGS, AsyncResources, Resources
 from vobiz_api.types import UNSET
+from vobiz_contract.operations import python_name
 from vobiz_sdk import AsyncVobiz, Vobiz, errors
 
 NAMES = list(operations())
@@ -35,17 +49,11 @@ def parameters(name: str, *, asynchronous: bool = False) -> list[inspect.Paramet
     return list(inspect.signature(function(name, asynchronous=asynchronous)).parameters.values())[1:]
 
 
-def wire(parameter: inspect.Parameter) -> str:
-    return parameter.name.removesuffix("_")
-
-
-def body_schema(name: str) -> dict[str, Any]:
-    content = stated(name).get("requestBody", {}).get("content", {})
-    if not content:
-        return {}
-    reference = content["application/json"]["schema"]["$ref"].rsplit("/", 1)[1]
-    schema: dict[str, Any] = DOCUMENT["components"]["schemas"][reference]
-    return schema
+def stated_arguments(name: str) -> dict[str, bool]:
+    """Wire name of everything a caller gives, and whether it has to be given."""
+    schema = body_schema(name)
+    asked = {part["name"]: part.get("required", False) for part in stated_parameters(name)}
+    return asked | {field: field in schema.get("required", []) for field in schema.get("properties", {})}
 
 
 def test_every_operation_of_the_contract_has_its_methods() -> None:
@@ -66,13 +74,14 @@ def test_both_clients_have_the_same_method(name: str) -> None:
     waiting, looping = function(name), function(name, asynchronous=True)
     assert not inspect.iscoroutinefunction(waiting)
     assert inspect.iscoroutinefunction(looping)
-    assert inspect.signature(waiting) == inspect.signature(looping)
+    assert inspect.signature(waiting).parameters == inspect.signature(looping).parameters
     assert inspect.getdoc(waiting) == inspect.getdoc(looping)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_path_parameters_come_first_and_the_rest_are_keywords(name: str) -> None:
     in_path = [part for part in re.findall(r"{(\w+)}", operations()[name].path) if part != "auth_id"]
+    in_path += ["body"] * has_open_body(name)
     positional = [part.name for part in parameters(name) if part.kind is part.POSITIONAL_OR_KEYWORD]
     assert positional == in_path
     assert {part.kind for part in parameters(name)} <= {
@@ -83,16 +92,12 @@ def test_path_parameters_come_first_and_the_rest_are_keywords(name: str) -> None
 
 @pytest.mark.parametrize("name", NAMES)
 def test_arguments_are_the_fields_of_the_contract(name: str) -> None:
-    asked = {
-        part["name"]: part.get("required", False)
-        for part in stated(name).get("parameters", [])
-        if "name" in part and "x-fixed" not in part
-    }
-    schema = body_schema(name)
-    asked |= {field: field in schema.get("required", []) for field in schema.get("properties", {})}
-    found = {wire(part): part.default is part.empty for part in parameters(name)}
+    asked = {python_name(wire): required for wire, required in stated_arguments(name).items()}
+    if has_open_body(name):
+        asked["body"] = False
+    found = {part.name: part.default is part.empty for part in parameters(name)}
     assert found == asked
-    assert all(part.default in (part.empty, UNSET) for part in parameters(name))
+    assert all(part.default in (part.empty, UNSET) for part in parameters(name) if part.name != "body")
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -105,17 +110,25 @@ def test_arguments_are_typed(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_schema_of_the_arguments_lists_the_same_names(name: str) -> None:
     schema = json.loads(operations()[name].arguments)
-    assert set(schema["properties"]) == {wire(part) for part in parameters(name)}
-    assert set(schema["required"]) == {wire(part) for part in parameters(name) if part.default is part.empty}
-    assert schema["additionalProperties"] is False
+    files = {field for field, part in body_schema(name).get("properties", {}).items() if part.get("format") == "binary"}
+    asked = stated_arguments(name)
+    assert set(schema["properties"]) == set(asked) - files
+    assert set(schema["required"]) == {wire for wire, required in asked.items() if required} - files
+    assert schema["additionalProperties"] is has_open_body(name)
     assert "$ref" not in operations()[name].arguments
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_return_type_is_the_success_alone(name: str) -> None:
     operation = operations()[name]
-    annotation = inspect.signature(function(name)).return_annotation.strip("'\"")
-    assert annotation == (operation.model or ("JsonValue" if operation.returns_json else "None"))
+    plain = operation.model or ("bytes" if operation.binary else "JsonValue" if operation.returns_json else "None")
+    for asynchronous, page in ((False, "Page"), (True, "AsyncPage")):
+        signature = inspect.signature(function(name, asynchronous=asynchronous))
+        annotation = signature.return_annotation.strip("'\"")
+        if operation.pagination is None:
+            assert annotation == plain
+        else:
+            assert re.fullmatch(rf"{page}\[.+, {plain}\]", annotation)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -126,7 +139,8 @@ def test_the_docstring_says_what_why_and_which_errors(name: str) -> None:
     assert "Effect: " in text
     assert "vobiz explain CODE" in text
     described = set(re.findall(r"^    (\w+): ", text.partition("Args:")[2].partition("\n\n")[0], re.MULTILINE))
-    assert described == {part.name for part in parameters(name)}
+    # What an open body holds is said in the description of the operation.
+    assert described == {part.name for part in parameters(name)} - ({"body"} if has_open_body(name) else set())
     raised = re.findall(r"^    (\w+): ", text.partition("Raises:")[2].partition("\n\n")[0], re.MULTILINE)
     assert raised
     assert all(issubclass(getattr(errors, kind), errors.VobizError) for kind in raised)
@@ -175,22 +189,24 @@ def test_a_fixed_query_parameter_is_sent_and_not_asked_for(name: str, status: st
 @pytest.mark.parametrize("name", NAMES)
 def test_what_is_sent(name: str) -> None:
     operation = operations()[name]
-    given = least_arguments(name)
+    given = example_arguments(name)
     answering = Answering(content=b"{}")
     with client(answering) as vobiz:
         method_of(vobiz, name)(**given)
     request = answering.requests[0]
     path = operation.path.replace("{auth_id}", "MA_XXXXXXXX")
-    for key, value in given.items():
-        path = path.replace(f"{{{key}}}", str(value))
+    for part in stated_parameters(name):
+        path = path.replace(f"{{{part['name']}}}", quote(str(given.get(python_name(part["name"]), "")), safe=""))
     assert request.method == operation.method
     assert request.url.raw_path.decode().partition("?")[0] == path
-    fields = set(body_schema(name).get("properties", {}))
-    body = {key.removesuffix("_"): value for key, value in given.items() if key.removesuffix("_") in fields}
-    if "requestBody" in stated(name):
-        assert json.loads(request.content) == body
+    if operation.multipart:
+        assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
+    elif example_body(name):
+        assert json.loads(request.content) == example_body(name)
     else:
-        assert request.content == b""
+        # Nothing to say: an empty object, and nothing at all with DELETE, where bodies are unusual.
+        has_body = "requestBody" in stated(name) and operation.method != "DELETE"
+        assert request.content == (b"{}" if has_body else b"")
 
 
 def test_an_argument_that_is_not_given_is_not_sent() -> None:

@@ -134,4 +134,4 @@ def test_a_result_that_says_failed_is_an_answer(harness: Harness, shape: str) ->
     example = next(entry["example"] for entry in CATALOGUE["shapes"] if entry["id"] == shape)
     harness.sandbox.fail("trunks_list", status=200 if shape.startswith("200") else 201, body=example)
 
-    assert harness.call("trunks.list").to_dict() == example
+    assert harness.call("trunks.list").answer.to_dict() == example

@@ -27,7 +27,7 @@ def test_it_has_status_headers_body_and_the_typed_answer(harness: Harness) -> No
     assert response.content.startswith(b"{")
     assert isinstance(response.json(), dict)
     assert [trunk.name for trunk in response.parse().items] == ["Mumbai"]
-    assert response.parse() == harness.call("trunks.list")
+    assert response.parse().answer == harness.call("trunks.list").answer
 
 
 def test_created_and_ok_are_told_apart(harness: Harness) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import anyio
 
@@ -21,7 +21,6 @@ from vobiz_sdk.request import given
 T = TypeVar("T")
 R = TypeVar("R")
 A = TypeVar("A", bound=Model)
-Item = TypeVar("Item")
 
 
 class AsyncCaller:
@@ -55,7 +54,7 @@ class AsyncCaller:
 
     async def page(
         self, operation: Operation[A], path: Mapping[str, str], query: Mapping[str, Argument]
-    ) -> AsyncPage[Item, A]:
+    ) -> AsyncPage[Any, A]:
         """Fetch a page of a list.
 
         Raises:
@@ -63,9 +62,12 @@ class AsyncCaller:
         """
         follower = AsyncCaller(self.core, self.transport, self.renewing) if self._raw else self
         sent = given(query)
-        return await self._carry_out(
-            operation, path, query, None, lambda answer: AsyncPage(follower, operation, path, sent, answer)
-        )
+
+        # What the items are, only the method that was called knows: its declared type says so.
+        def finish(answer: A) -> AsyncPage[Any, A]:
+            return AsyncPage(follower, operation, path, sent, answer)
+
+        return await self._carry_out(operation, path, query, None, finish)
 
     async def _carry_out(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from threading import TIMEOUT_MAX, Lock
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from vobiz_api.model import Model
 from vobiz_api.operation import Operation
@@ -20,7 +20,6 @@ from vobiz_sdk.request import given
 T = TypeVar("T")
 R = TypeVar("R")
 A = TypeVar("A", bound=Model)
-Item = TypeVar("Item")
 
 
 class SyncCaller:
@@ -52,7 +51,7 @@ class SyncCaller:
         """
         return self._carry_out(operation, path, query, body, lambda answer: answer)
 
-    def page(self, operation: Operation[A], path: Mapping[str, str], query: Mapping[str, Argument]) -> Page[Item, A]:
+    def page(self, operation: Operation[A], path: Mapping[str, str], query: Mapping[str, Argument]) -> Page[Any, A]:
         """Fetch a page of a list.
 
         Raises:
@@ -60,9 +59,12 @@ class SyncCaller:
         """
         follower = SyncCaller(self.core, self.transport, self.renewing) if self._raw else self
         sent = given(query)
-        return self._carry_out(
-            operation, path, query, None, lambda answer: Page(follower, operation, path, sent, answer)
-        )
+
+        # What the items are, only the method that was called knows: its declared type says so.
+        def finish(answer: A) -> Page[Any, A]:
+            return Page(follower, operation, path, sent, answer)
+
+        return self._carry_out(operation, path, query, None, finish)
 
     def _carry_out(
         self,

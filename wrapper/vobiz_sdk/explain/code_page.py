@@ -44,7 +44,7 @@ def render_code_page(entry: CodeEntry, catalogue: Catalogue, dialect: Dialect = 
             sandbox_sample(sample_operation(entry, catalogue), f'code="{entry.code}"'),
             f"Further on: {dialect.guide('Testing with the sandbox', 'sandbox.md')}.",
         ),
-        section("Operations that can answer so", _operations(entry, catalogue)),
+        section("Operations that can answer so", _operations(entry, catalogue, dialect)),
         section("Related", bullets(_related(entry, catalogue, dialect))),
         section("Where this comes from", evidence_table(entry.evidence), f"In this package since {entry.since}."),
     )
@@ -137,15 +137,16 @@ def _class_sentence(entry: CodeEntry, catalogue: Catalogue) -> str:
     return f"Raised as `{entry.exception}`{kind}; `error.code` is `{entry.code}` whatever the spelling on the wire was."
 
 
-def _operations(entry: CodeEntry, catalogue: Catalogue) -> str:
+def _operations(entry: CodeEntry, catalogue: Catalogue, dialect: Dialect) -> str:
     if entry.code in catalogue.everywhere:
         return "Any operation that takes credentials." if entry.category == "authentication" else "Any operation."
     names = [name for name, operation in catalogue.operations.items() if entry.code in operation.codes]
     if not names and entry.category == "validation":
-        names = [name for name, operation in catalogue.operations.items() if 422 in operation.statuses]
+        # Nearly all of them; a list of so many would hide that.
+        return "Any operation that takes arguments."
     if not names:
         return "None of the operations that this client has so far; it is listed because the API answers so elsewhere."
-    return operations_table(names, catalogue)
+    return operations_table(names, catalogue, dialect)
 
 
 def _related(entry: CodeEntry, catalogue: Catalogue, dialect: Dialect) -> list[str]:

@@ -30,6 +30,16 @@ class Dialect:
         """A reference to a guide of the site."""
         return f"[{title}](../guides/{file})" if self.site else f"“{title}”"
 
+    def operation(self, tag: str, anchor: str, text: str) -> str:
+        """A reference to an operation, in the reference of operations.
+
+        Args:
+            tag: The group that the operation belongs to; it has a page.
+            anchor: The operation's name within the group.
+            text: What to show.
+        """
+        return f"[{text}](../api/{tag}.md#{anchor})" if self.site else text
+
     def address(self, text: str, url: str) -> str:
         """A reference to a page of somebody else."""
         return f"[{text}]({url})" if self.site else f"{text} ({url})"

@@ -124,7 +124,7 @@ with Vobiz() as vobiz:
 _ACTIONS: dict[Outcome, str] = {
     "not_sent": 'print("Nothing was sent:", error.message)',
     "rejected": 'print("Not done:", error.code, error.hint)',
-    "unknown": 'print("Look before you call again:", vobiz.live_calls.list().calls)',
+    "unknown": 'print("Look before you call again:", vobiz.live_calls.list().items)',
     "committed": 'print("Done; the answer was:", error.body, dict(error.raw_details))',
 }
 

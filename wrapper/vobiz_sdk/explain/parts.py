@@ -45,15 +45,22 @@ def arriving(example: Example, catalogue: Catalogue) -> str:
     return f"HTTP {example.status}, form `{example.shape}`{said}\n\n{body(example.body)}"
 
 
-def operations_table(names: Iterable[str], catalogue: Catalogue) -> str:
+def operations_table(names: Iterable[str], catalogue: Catalogue, dialect: Dialect) -> str:
     """Operations with their methods of the client and their requests."""
     return table(
         ["Operation", "Request", "Effect"],
         [
-            (f"`{method_name(name, operation)}`", f"`{operation.method} {operation.path}`", f"`{operation.effect}`")
+            (_operation(name, operation, dialect), f"`{operation.method} {operation.path}`", f"`{operation.effect}`")
             for name, operation in ((name, catalogue.operations[name]) for name in names)
         ],
     )
+
+
+def _operation(operation_id: str, operation: OperationEntry, dialect: Dialect) -> str:
+    shown = f"`{method_name(operation_id, operation)}`"
+    if not operation.tag:
+        return shown
+    return dialect.operation(operation.tag, operation_id[len(operation.tag) + 1 :], shown)
 
 
 def method_name(operation_id: str, operation: OperationEntry) -> str:

@@ -68,7 +68,7 @@ def render_status_page(entry: StatusEntry, catalogue: Catalogue, dialect: Dialec
             sandbox_sample(sample_operation_of_status(entry.status, catalogue), f"status={entry.status}"),
             f"Further on: {dialect.guide('Testing with the sandbox', 'sandbox.md')}.",
         ),
-        section("Operations that can answer so", _operations(entry, catalogue)),
+        section("Operations that can answer so", _operations(entry, catalogue, dialect)),
         section("Where this comes from", evidence_table(entry.evidence)),
     )
 
@@ -119,8 +119,8 @@ def _shapes(entry: StatusEntry, catalogue: Catalogue) -> str | None:
     return table(["Form", "What it looks like", "Known from"], rows) if rows else None
 
 
-def _operations(entry: StatusEntry, catalogue: Catalogue) -> str | None:
+def _operations(entry: StatusEntry, catalogue: Catalogue, dialect: Dialect) -> str | None:
     names = [name for name, operation in catalogue.operations.items() if entry.status in operation.statuses]
     if len(names) == len(catalogue.operations):
         return "Any operation."
-    return operations_table(names, catalogue) if names else None
+    return operations_table(names, catalogue, dialect) if names else None

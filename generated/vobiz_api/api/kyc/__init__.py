@@ -5,13 +5,10 @@ from typing import TYPE_CHECKING, Literal
 
 from ...caller import AsyncCaller, Caller, async_raw_method, raw_method
 from ...operation import Operation
-from ...page import AsyncPage, Page
-from ...pagination import Pagination
 from ...types import UNSET, JsonValue, Unset
 
 if TYPE_CHECKING:
     from ...models import (
-        KycCinMatch,
         KycCinMatchList,
         KycDigilockerRequest,
         KycSessionCreated,
@@ -73,8 +70,6 @@ KYC_SEARCH_CIN: "Operation[KycCinMatchList]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"company_name":{"minLength":1,"type":"string"},"sub_auth_id":{"minLength":1,"type":"string"}},"required":["company_name","sub_auth_id"],"type":"object"}',
-    pagination=Pagination("none", "matches"),
-    items_attribute="matches",
 )
 
 KYC_CONFIRM_CIN: "Operation[KycVerification]" = Operation(
@@ -159,8 +154,6 @@ KYC_TEST_SEARCH_CIN: "Operation[KycCinMatchList]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"company_name":{"minLength":1,"type":"string"},"sub_auth_id":{"minLength":1,"type":"string"}},"required":["company_name","sub_auth_id"],"type":"object"}',
-    pagination=Pagination("none", "matches"),
-    items_attribute="matches",
 )
 
 KYC_TEST_CONFIRM_CIN: "Operation[KycVerification]" = Operation(
@@ -386,7 +379,7 @@ class KycResource:
         sub_auth_id: str,
         *,
         company_name: str,
-    ) -> "Page[KycCinMatch, KycCinMatchList]":
+    ) -> "KycCinMatchList":
         """Look a company up in the register.
 
         Finds companies by name and returns them with their corporate identity number (CIN). There may be several or
@@ -416,12 +409,15 @@ class KycResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/kyc/cin-search
         """
-        return self._caller.page(
+        return self._caller.call(
             KYC_SEARCH_CIN,
             {
                 "sub_auth_id": sub_auth_id,
             },
             {},
+            {
+                "company_name": company_name,
+            },
         )
 
     def confirm_cin(
@@ -673,7 +669,7 @@ class KycResource:
         sub_auth_id: str,
         *,
         company_name: str,
-    ) -> "Page[KycCinMatch, KycCinMatchList]":
+    ) -> "KycCinMatchList":
         """Look a made-up company up.
 
         Answers like `kyc_search_cin` with made-up companies, the same ones every time, without asking the register.
@@ -700,12 +696,15 @@ class KycResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/sub-accounts/kyc/test-mode
         """
-        return self._caller.page(
+        return self._caller.call(
             KYC_TEST_SEARCH_CIN,
             {
                 "sub_auth_id": sub_auth_id,
             },
             {},
+            {
+                "company_name": company_name,
+            },
         )
 
     def test_confirm_cin(
@@ -1137,7 +1136,7 @@ class AsyncKycResource:
         sub_auth_id: str,
         *,
         company_name: str,
-    ) -> "AsyncPage[KycCinMatch, KycCinMatchList]":
+    ) -> "KycCinMatchList":
         """Look a company up in the register.
 
         Finds companies by name and returns them with their corporate identity number (CIN). There may be several or
@@ -1167,12 +1166,15 @@ class AsyncKycResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/kyc/cin-search
         """
-        return await self._caller.page(
+        return await self._caller.call(
             KYC_SEARCH_CIN,
             {
                 "sub_auth_id": sub_auth_id,
             },
             {},
+            {
+                "company_name": company_name,
+            },
         )
 
     async def confirm_cin(
@@ -1424,7 +1426,7 @@ class AsyncKycResource:
         sub_auth_id: str,
         *,
         company_name: str,
-    ) -> "AsyncPage[KycCinMatch, KycCinMatchList]":
+    ) -> "KycCinMatchList":
         """Look a made-up company up.
 
         Answers like `kyc_search_cin` with made-up companies, the same ones every time, without asking the register.
@@ -1451,12 +1453,15 @@ class AsyncKycResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/sub-accounts/kyc/test-mode
         """
-        return await self._caller.page(
+        return await self._caller.call(
             KYC_TEST_SEARCH_CIN,
             {
                 "sub_auth_id": sub_auth_id,
             },
             {},
+            {
+                "company_name": company_name,
+            },
         )
 
     async def test_confirm_cin(
