@@ -14,6 +14,7 @@ import pytest
 import vobiz_sdk
 from tests.wrapper.harness import CALL, Harness
 from tests.wrapper.session import Session
+from tests.wrapper.waiting import async_wait_until
 from vobiz_sandbox import Sandbox
 from vobiz_sdk import (
     AsyncVobiz,
@@ -192,8 +193,7 @@ def test_a_task_that_is_cancelled_leaves_the_client_usable(vobiz_sandbox: Sandbo
             vobiz_sandbox.auth_id, vobiz_sandbox.auth_token, base_url=vobiz_sandbox.base_url
         ) as vobiz:
             task = asyncio.create_task(vobiz.trunks.list())
-            while not vobiz_sandbox.requests:  # noqa: ASYNC110 - it happens in another thread
-                await asyncio.sleep(0)
+            await async_wait_until(lambda: vobiz_sandbox.requests)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task

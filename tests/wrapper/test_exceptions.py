@@ -30,6 +30,7 @@ from vobiz_sdk import (
     PaymentRequiredError,
     RequestValidationError,
     ResponseReadError,
+    RetryPolicy,
     ServerError,
     TransportError,
     VobizError,
@@ -195,13 +196,11 @@ def test_the_text_is_one_readable_paragraph(kind: type[VobizError]) -> None:
 
 
 def test_of_many_attempts_the_first_and_the_last_are_shown(harness: Harness) -> None:
-    from vobiz_sdk import RetryPolicy
-
     harness.sandbox.fail("trunks_list", code="RATE_LIMIT_EXCEEDED", times=None)
     error = harness.error("trunks.list", client={"retry": RetryPolicy(max_retries=8), "deadline": 1000})
     assert len(error.attempts) == 9
     assert len(str(error).splitlines()) <= LINES
-    assert "… 5 more …" in str(error)
+    assert "… 6 more …" in str(error)
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -396,3 +395,12 @@ def test_a_missing_attribute_of_the_package_is_an_attribute_error() -> None:
 
 def test_the_unreadable_success_is_neither_a_client_nor_a_server_error() -> None:
     assert not issubclass(ResponseReadError, ApiError)
+
+
+def test_the_longest_text_fits_twelve_lines(harness: Harness) -> None:
+    faults = [{"field": f"field{n}", "message": "is wrong", "code": "INVALID_FORMAT", "value": n} for n in range(9)]
+    body = {"status": "error", "error": {"code": "VALIDATION_ERROR", "message": "No", "details": {"errors": faults}}}
+    harness.sandbox.fail("trunks_list", times=9, status=503, body=body)
+    error = harness.error("trunks.list", client={"retry": RetryPolicy(max_retries=6), "deadline": 1000})
+    assert len(error.attempts) == 7
+    assert len(str(error).splitlines()) == 12

@@ -12,6 +12,7 @@ import pytest
 
 from tests.wrapper.harness import Harness
 from tests.wrapper.session import Session
+from tests.wrapper.waiting import async_wait_until, wait_until
 from vobiz_sandbox import RecordedRequest, Sandbox
 from vobiz_sdk import (
     AsyncVobiz,
@@ -220,8 +221,7 @@ def test_threads_that_wait_for_a_refresh_keep_their_deadline(vobiz_sandbox: Sand
         ThreadPoolExecutor(1) as pool,
     ):
         patient = pool.submit(vobiz.account.preview_channel_pricing, quantity=1, resource_type="channel")
-        while not vobiz_sandbox.requests_for("auth_refresh"):
-            time.sleep(0)  # lets the other thread come that far
+        wait_until(lambda: vobiz_sandbox.requests_for("auth_refresh"))
         begun = time.monotonic()
         with pytest.raises(TokenExpiredError) as caught:
             vobiz.with_options(deadline=0.2).account.preview_channel_pricing(quantity=1, resource_type="channel")
@@ -239,8 +239,7 @@ def test_tasks_that_wait_for_a_refresh_keep_their_deadline(vobiz_sandbox: Sandbo
         async with AsyncVobiz(vobiz_sandbox.auth_id, base_url=vobiz_sandbox.base_url, **bearer) as vobiz:
             view = vobiz.with_options(deadline=0.2)
             patient = asyncio.create_task(vobiz.account.preview_channel_pricing(quantity=1, resource_type="channel"))
-            while not vobiz_sandbox.requests_for("auth_refresh"):  # noqa: ASYNC110 - it happens in another thread
-                await asyncio.sleep(0)
+            await async_wait_until(lambda: vobiz_sandbox.requests_for("auth_refresh"))
             begun = time.monotonic()
             with pytest.raises(TokenExpiredError) as caught:
                 await view.account.preview_channel_pricing(quantity=1, resource_type="channel")

@@ -14,6 +14,7 @@ import pytest
 
 from tests.wrapper.harness import CALL, Harness
 from tests.wrapper.raw_server import RawServer, answering, read_request, unused_port
+from tests.wrapper.waiting import wait_until
 from vobiz_sandbox import Sandbox
 from vobiz_sdk import (
     ConnectionLostError,
@@ -161,8 +162,7 @@ def test_a_pool_without_a_free_connection(vobiz_sandbox: Sandbox) -> None:
         ThreadPoolExecutor(1) as pool,
     ):
         first = pool.submit(vobiz.with_options(timeouts=Timeouts(read=0.4)).trunks.list)
-        while not server.connections:
-            pass
+        wait_until(lambda: server.connections)
         with pytest.raises(TimedOutError) as caught:
             vobiz.calls.create(**CALL)
         assert isinstance(first.exception(), TimedOutError)

@@ -54,8 +54,8 @@ class Attempt:
 
 
 def table(attempts: tuple[Attempt, ...]) -> str:
-    """The attempts, a line each; of many, the first two and the last two."""
+    """The attempts, a line each; of many, the first two and the last one."""
     lines = [attempt.line() for attempt in attempts]
-    if len(lines) > 5:
-        lines = [*lines[:2], f"… {len(lines) - 4} more …", *lines[-2:]]
+    if len(lines) > 4:
+        lines = [*lines[:2], f"… {len(lines) - 3} more …", lines[-1]]
     return "\n".join(lines)

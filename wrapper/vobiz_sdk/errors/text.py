@@ -18,7 +18,8 @@ OUTCOME_SENTENCES = {
     "unknown": "It may have taken effect.",
     "committed": "It did take effect.",
 }
-MOST_FIELDS = 4
+# With the attempts, which take five lines at most, the whole then fits twelve lines.
+MOST_FIELDS = 3
 
 
 def paragraph(facts: ErrorFacts) -> str:
