@@ -45,9 +45,14 @@ def check_examples(bundle: Bundle, root: Path) -> None:
                 checker.check(example["body"], schemas[example["shape"]], file, f"{where}.{example['shape']}")
 
 
+_DOCUMENT = "urn:vobiz:contract"
+
+
 class _Checker:
     def __init__(self, bundle: Bundle) -> None:
-        self._components = {"components": {"schemas": bundle.document["components"]["schemas"]}}
+        # Handed over once: each example names only the schema that it is held against.
+        components = {"components": {"schemas": bundle.document["components"]["schemas"]}}
+        self._registry = jsonschema_rs.Registry([(_DOCUMENT, components)])
 
     def check_media(self, media: dict[str, Any], file: Path, where: str) -> None:
         examples = [media["example"]] if "example" in media else []
@@ -55,13 +60,25 @@ class _Checker:
         if not examples:
             raise ContractError(file, where, "has no example")
         for example in examples:
-            self._check({**self._components, **media["schema"]}, example, file, f"{where}.example")
+            self._check(_absolute(media["schema"]), example, file, f"{where}.example")
 
     def check(self, example: Any, schema: str, file: Path, where: str) -> None:
-        self._check({**self._components, "$ref": f"#/components/schemas/{schema}"}, example, file, where)
+        self._check({"$ref": f"{_DOCUMENT}#/components/schemas/{schema}"}, example, file, where)
 
-    def _check(self, schema: dict[str, Any], example: Any, file: Path, where: str) -> None:
-        validator = jsonschema_rs.Draft202012Validator(schema, validate_formats=True, mask="this")
+    def _check(self, schema: Any, example: Any, file: Path, where: str) -> None:
+        validator = jsonschema_rs.Draft202012Validator(
+            schema, validate_formats=True, mask="this", registry=self._registry
+        )
         for error in validator.iter_errors(example):
             at = ".".join(str(part) for part in error.instance_path)
             raise ContractError(file, f"{where}{'.' + at if at else ''}", f"breaks its schema: {error.message}")
+
+
+def _absolute(node: Any) -> Any:
+    """A schema of the document as one that stands alone."""
+    if isinstance(node, dict):
+        return {
+            key: f"{_DOCUMENT}{value}" if key == "$ref" and isinstance(value, str) else _absolute(value)
+            for key, value in node.items()
+        }
+    return [_absolute(value) for value in node] if isinstance(node, list) else node
