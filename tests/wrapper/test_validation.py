@@ -267,3 +267,10 @@ def test_any_arguments_at_all_end_in_a_request_or_a_typed_refusal(fields: Mappin
     vobiz = Vobiz("MA_X", "token", transport=transport, base_url="http://127.0.0.1:1", retry=None)
     with pytest.raises((RequestValidationError, NotFoundError)):
         vobiz.trunks.update(trunk_id, **fields)
+
+
+def test_an_identity_number_that_is_refused_is_not_shown(harness: Harness) -> None:
+    error = harness.error("kyc.verify_pan", "SA_XXXXXXXX", pan=7)
+    assert [(fault.field, fault.value) for fault in error.field_errors if fault.field == "pan"] == [
+        ("pan", "<redacted>")
+    ]

@@ -8,13 +8,15 @@ REDACTED = "<redacted>"
 
 # Parts of a field's name that make its value a secret wherever it turns up, in requests, answers and details.
 _SECRET_WORDS = ("password", "token", "secret", "authorization", "api_key", "apikey")
+# Whole names: numbers of identity papers, and headers that often carry a token.
+_SECRET_NAMES = frozenset({"pan", "pan_number", "aadhaar", "aadhaar_number", "extra_headers"})
 
 
 def is_secret(field: str) -> bool:
     """Whether values under this name are never shown."""
     folded = field.replace("-", "_").lower()
     last = folded.rsplit(".", 1)[-1]
-    return any(word in last for word in _SECRET_WORDS)
+    return last in _SECRET_NAMES or any(word in last for word in _SECRET_WORDS)
 
 
 def redact(value: JsonValue, field: str = "") -> JsonValue:
