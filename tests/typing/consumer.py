@@ -17,6 +17,7 @@ from vobiz_sdk import (
     FieldError,
     InsufficientBalanceError,
     Limits,
+    Page,
     RateLimitExceededError,
     RequestValidationError,
     RetryPolicy,
@@ -78,8 +79,9 @@ def reading(vobiz: Vobiz) -> None:
     assert_type(account.credit_limit, Decimal | None)
     assert_type(account.created_at, datetime | None)
     trunks = vobiz.trunks.list(limit=10, offset=0)
-    assert_type(trunks, TrunkList)
-    for trunk in trunks.items or ():
+    assert_type(trunks, Page[Trunk, TrunkList])
+    assert_type(trunks.total, int | None)
+    for trunk in trunks:
         assert_type(trunk, Trunk)
         assert_type(trunk.trunk_id, str)
 
@@ -89,7 +91,7 @@ def raw(vobiz: Vobiz) -> None:
     assert_type(answer.status, int)
     assert_type(answer.headers["content-type"], str)
     assert_type(answer.request_id, str | None)
-    assert_type(answer.parse(), TrunkList)
+    assert_type(answer.parse(), Page[Trunk, TrunkList])
 
 
 def failures(vobiz: Vobiz) -> None:

@@ -10,7 +10,7 @@ vobiz = Vobiz("MA_XXXXXXXX", "token", "https://api.vobiz.ai")  # wrong
 vobiz = Vobiz()
 
 vobiz.calls.create(to="2", answer_url="https://example.com")  # wrong
-vobiz.calls.create(from_="1", to=["2", "3"], answer_url="https://example.com")  # wrong
+vobiz.calls.create(from_="1", to=[2, 3], answer_url="https://example.com")  # wrong
 vobiz.calls.create("1", "2", "https://example.com")  # wrong
 vobiz.calls.create(from_="1", to="2", answer_url="https://example.com", answer_method="PATCH")  # wrong
 vobiz.calls.create(from_="1", to="2", answer_url="https://example.com", loudness=11)  # wrong

@@ -15,6 +15,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from vobiz_api.caller import RawResponse as RawResponse
+    from vobiz_api.page import AsyncPage as AsyncPage
+    from vobiz_api.page import Page as Page
+    from vobiz_api.page import RepeatedPageError as RepeatedPageError
     from vobiz_api.types import UNSET as UNSET
     from vobiz_sdk.attempts import Attempt as Attempt
     from vobiz_sdk.auth import TokenPair as TokenPair
@@ -70,6 +73,7 @@ if TYPE_CHECKING:
 
 # Where each name lives. Names that are not listed are exceptions.
 _HOMES = {
+    "AsyncPage": "vobiz_api.page",
     "AsyncVobiz": "vobiz_sdk.client",
     "Attempt": "vobiz_sdk.attempts",
     "AttemptHook": "vobiz_sdk.hooks",
@@ -78,7 +82,9 @@ _HOMES = {
     "ErrorHook": "vobiz_sdk.hooks",
     "Limits": "vobiz_sdk.settings",
     "NO_RETRIES": "vobiz_sdk.retry.policy",
+    "Page": "vobiz_api.page",
     "RawResponse": "vobiz_api.caller",
+    "RepeatedPageError": "vobiz_api.page",
     "RetryBudget": "vobiz_sdk.retry.budget",
     "RetryPolicy": "vobiz_sdk.retry.policy",
     "Timeouts": "vobiz_sdk.settings",
