@@ -10,11 +10,14 @@ import httpx2
 
 from vobiz_api.api.calls import CallsResource
 from vobiz_api.api.trunks import TrunksResource
+from vobiz_api.model import Model
 from vobiz_api.operation import Operation
+from vobiz_api.page import Page
 from vobiz_api.types import Argument, JsonValue
 from vobiz_sdk import AsyncVobiz, Vobiz, VobizError
 
 T = TypeVar("T")
+A = TypeVar("A", bound=Model)
 
 AUTH_ID, AUTH_TOKEN = "MA_BENCHMARK", "benchmark-token"
 CALL = {"from": "+919876500000", "to": "+919876543210", "answer_url": "https://example.com/answer"}
@@ -105,6 +108,9 @@ class DecodeOnly:
         body: Mapping[str, Argument] | None,
     ) -> T:
         return operation.read(cast(JsonValue, json.loads(self._body)))
+
+    def page(self, operation: Operation[A], path: Mapping[str, str], query: Mapping[str, Argument]) -> Page[Any, A]:
+        return Page(self, operation, path, query, self.call(operation, path, query, None))
 
     def raw(self) -> DecodeOnly:
         return self

@@ -77,7 +77,8 @@ class CustomTransport:
             response = self._transport.handle_request(_request(request, self._origin, timeouts))
             progress.answer = response.status_code, response.headers.raw
             try:
-                for part in response.iter_bytes():
+                # A transport that has read the body already hands it over as it is.
+                for part in (response.content,) if response.is_closed else response.iter_bytes():
                     if not progress.receive(part):
                         return too_large(progress, host)
                     if self._monotonic() >= timeouts.deadline_at:
