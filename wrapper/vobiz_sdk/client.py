@@ -6,12 +6,12 @@ from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, Unpack
 
-from vobiz_api.api import AsyncResources, Resources
 from vobiz_sdk.assembly import assemble, tls_context, with_call_options
 from vobiz_sdk.async_driver import AsyncCaller
 from vobiz_sdk.auth import TokenPair
 from vobiz_sdk.http.wire import AsyncTransport, Transport
 from vobiz_sdk.options import CallOptions, ClientOptions
+from vobiz_sdk.resources import AsyncResources, Resources
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.settings import Limits, Settings
 from vobiz_sdk.sync_driver import SyncCaller
