@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from textwrap import dedent
@@ -45,13 +46,16 @@ STATUS_SAMPLES = [
 
 
 @pytest.fixture(autouse=True)
-def at_sandbox(vobiz_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
+def at_sandbox(vobiz_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Sandbox:
     """What a reader has set up; waits take no time."""
     monkeypatch.setenv("VOBIZ_BASE_URL", vobiz_sandbox.base_url)
     monkeypatch.setenv("VOBIZ_AUTH_ID", vobiz_sandbox.auth_id)
     monkeypatch.setenv("VOBIZ_AUTH_TOKEN", vobiz_sandbox.auth_token)
     monkeypatch.setenv("ACCESS_TOKEN", vobiz_sandbox.access_token)
     monkeypatch.setenv("REFRESH_TOKEN", vobiz_sandbox.refresh_token)
+    tokens = tmp_path / "tokens.json"
+    tokens.write_text(json.dumps([vobiz_sandbox.access_token, vobiz_sandbox.refresh_token, None]))
+    monkeypatch.setenv("TOKEN_FILE", str(tokens))
     monkeypatch.setattr("vobiz_sdk.assembly.SystemClock", ManualClock)
     return vobiz_sandbox
 

@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from vobiz_sdk.hooks import AttemptHook as AttemptHook
     from vobiz_sdk.hooks import ErrorEvent as ErrorEvent
     from vobiz_sdk.hooks import ErrorHook as ErrorHook
+    from vobiz_sdk.hooks import TokensHook as TokensHook
     from vobiz_sdk.retry.budget import RetryBudget as RetryBudget
     from vobiz_sdk.retry.policy import NO_RETRIES as NO_RETRIES
     from vobiz_sdk.retry.policy import RetryPolicy as RetryPolicy
@@ -89,6 +90,7 @@ _HOMES = {
     "RetryPolicy": "vobiz_sdk.retry.policy",
     "Timeouts": "vobiz_sdk.settings",
     "TokenPair": "vobiz_sdk.auth",
+    "TokensHook": "vobiz_sdk.hooks",
     "UNSET": "vobiz_api.types",
     "Vobiz": "vobiz_sdk.client",
     "__version__": "vobiz_sdk.version",

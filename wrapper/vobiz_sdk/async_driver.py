@@ -15,6 +15,7 @@ from vobiz_sdk.answer import ReceivedAnswer, read_answer
 from vobiz_sdk.core import Core
 from vobiz_sdk.engine import Renew, Send, Sleep, Steps, Told, steps
 from vobiz_sdk.errors.base import VobizError
+from vobiz_sdk.forking import SharedLock
 from vobiz_sdk.http.wire import AsyncTransport
 from vobiz_sdk.request import given
 
@@ -28,7 +29,9 @@ class AsyncCaller:
 
     __slots__ = ("_raw", "core", "renewing", "transport")
 
-    def __init__(self, core: Core, transport: AsyncTransport, renewing: anyio.Lock, *, raw: bool = False) -> None:
+    def __init__(
+        self, core: Core, transport: AsyncTransport, renewing: SharedLock[anyio.Lock], *, raw: bool = False
+    ) -> None:
         self.core = core
         self.transport = transport
         self.renewing = renewing
@@ -115,16 +118,12 @@ class AsyncCaller:
     async def _renew(self, step: Renew) -> VobizError | None:
         from vobiz_sdk.renewal import renewal_steps, renewal_took_too_long
 
-        credentials = self.core.credentials
+        turn = self.renewing.lock
         with anyio.move_on_after(max(step.deadline_at - self.core.clock.monotonic(), 0.0)) as waiting:
-            await self.renewing.acquire()
+            await turn.acquire()
         if waiting.cancelled_caught:
             return renewal_took_too_long()
         try:
-            if credentials.tokens is step.stale:
-                credentials.tokens = await self._drive(renewal_steps(self.core, step.deadline_at))
-        except VobizError as error:
-            return error
+            return await self._drive(renewal_steps(self.core, step))
         finally:
-            self.renewing.release()
-        return None
+            turn.release()

@@ -11,21 +11,12 @@ from vobiz_api.types import Argument, JsonValue
 from vobiz_sdk.auth import Credentials
 from vobiz_sdk.clock import Clock
 from vobiz_sdk.engine import Call
-from vobiz_sdk.errors.local import ConfigurationError
+from vobiz_sdk.lifetime import Lifetime
 from vobiz_sdk.request import RequestBuilder, encoded_body, given
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.settings import Settings
 
 T = TypeVar("T")
-
-
-class Lifetime:
-    """Whether the connections are open; one for a client and all its views."""
-
-    __slots__ = ("closed",)
-
-    def __init__(self) -> None:
-        self.closed = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +43,8 @@ class Core:
             ConfigurationError: the client is closed, or lacks the credentials that the operation needs.
             RequestValidationError: the arguments break the contract.
         """
-        if self.lifetime.closed:
-            raise ConfigurationError("The client is closed")
+        if self.lifetime.state != "used":
+            self.lifetime.use()
         known = cast("Operation[object]", operation)
         query = given(query) if query else query
         body = given(body) if body is not None else None

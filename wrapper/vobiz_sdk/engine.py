@@ -44,10 +44,20 @@ class Sleep(NamedTuple):
 
 
 class Renew(NamedTuple):
-    """Exchange the refresh token for a new pair, unless somebody has done so since `stale` was used."""
+    """Exchange the refresh token for a new pair, unless somebody has done so since `stale` was used.
+
+    Attributes:
+        stale: The pair that is to be replaced.
+        refusals: How many renewals had failed when `stale` was used. If one has failed since, its error
+            answers this one too.
+        deadline_at: Time on the monotonic clock by which it must be over.
+        early: Whether `stale` still serves, so that a failure is no reason to give up.
+    """
 
     stale: TokenPair | None
+    refusals: int
     deadline_at: float
+    early: bool = False
 
 
 Step = Send | Sleep | Renew
@@ -89,9 +99,13 @@ def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
         VobizError: the call failed for good.
     """
     history = _History(call, deadline_at)
+    if call.credentials.renew_from is not None and call.credentials.renewal_is_due(
+        call.operation.auth, call.clock.time()
+    ):
+        yield Renew(call.credentials.tokens, call.credentials.refusals, deadline_at, early=True)
     while True:
         begun = call.clock.monotonic()
-        stale = call.credentials.tokens
+        stale, refusals = call.credentials.tokens, call.credentials.refusals
         reply = yield Send(call.request(), _timeouts(call.settings, deadline_at - begun, deadline_at))
         assert isinstance(reply, (WireResponse, TransportFailure))
         elapsed = call.clock.monotonic() - begun
@@ -102,9 +116,11 @@ def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
         if isinstance(decision, Wait):
             yield Sleep(decision.seconds)
         elif isinstance(decision, Refresh):
-            refused = yield Renew(stale, deadline_at)
+            refused = yield Renew(stale, refusals, deadline_at)
             if isinstance(refused, VobizError):
-                raise history.error() from refused
+                error = history.error()
+                error.add_note(f"Renewing the token pair failed: {type(refused).__name__}: {refused.message}")
+                raise error from refused
         else:
             raise history.error()
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TypedDict
 
 from vobiz_sdk.clock import Clock
-from vobiz_sdk.hooks import AttemptHook, ErrorHook
+from vobiz_sdk.hooks import AttemptHook, ErrorHook, TokensHook
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.retry.policy import RetryPolicy
 from vobiz_sdk.settings import Limits, Timeouts
@@ -38,7 +39,11 @@ class ClientOptions(CallOptions, total=False):
     access_token: str | None
     """Short-lived token, as an alternative to `auth_token`."""
     refresh_token: str | None
-    """Renews the access token when it has expired."""
+    """Renews the access token shortly before it expires, and when the API says that it has."""
+    access_token_expires_at: datetime | None
+    """When the access token expires, with a time zone; else it is renewed when the API says that it has expired."""
+    on_tokens: TokensHook | None
+    """Called with each new token pair before it is used, to keep it for the next run."""
     base_url: str | None
     """Address of the API; else `VOBIZ_BASE_URL`, else the public one. https, unless it is loopback."""
     limits: Limits

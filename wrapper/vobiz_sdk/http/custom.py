@@ -12,6 +12,8 @@ from functools import lru_cache
 import anyio
 import httpx2
 
+from vobiz_sdk.errors.local import ConfigurationError
+from vobiz_sdk.forking import tell_after_fork
 from vobiz_sdk.http.failures import broken_off, deadline_failure, failure_of, too_large
 from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.progress import Progress
@@ -68,9 +70,23 @@ class CustomTransport:
         self._monotonic = monotonic
         self._origin = origin
         self._trusted = type(transport) is httpx2.HTTPTransport
+        self._forked = False
+        tell_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Only its owner knows how to reopen it."""
+        self._forked = True
 
     def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
-        """Send once and read the whole answer."""
+        """Send once and read the whole answer.
+
+        Raises:
+            ConfigurationError: the transport's connections are those of a parent process.
+        """
+        if self._forked:
+            raise ConfigurationError(
+                "This client has a transport of your own and was made before fork(); make one in each process"
+            )
         host = self._origin.name
         progress = _progress(timeouts, trusted=self._trusted)
         try:

@@ -9,6 +9,7 @@ import anyio
 import httpcore2
 
 from vobiz_sdk.errors.local import ConfigurationError
+from vobiz_sdk.forking import tell_after_fork
 from vobiz_sdk.http.failures import broken_off, deadline_failure, failure_of, too_large
 from vobiz_sdk.http.network import AsyncWatchedBackend, DeadlineReached, WatchedBackend
 from vobiz_sdk.http.origin import Origin
@@ -64,18 +65,26 @@ class PoolTransport:
     ) -> None:
         self._origin = origin
         self._monotonic = monotonic
-        options = _pool_options(limits, tls)
-        backend = WatchedBackend(monotonic)
-        self._pool: httpcore2.ConnectionPool = (
-            httpcore2.ConnectionPool(network_backend=backend, **options)  # type: ignore[arg-type]  # pyright: ignore
-            if origin.proxy is None
-            else httpcore2.HTTPProxy(
-                origin.proxy.url,
-                proxy_auth=origin.proxy.auth,
-                network_backend=backend,
-                **options,  # type: ignore[arg-type]  # pyright: ignore
-            )
+        self._options = _pool_options(limits, tls)
+        self._backend = WatchedBackend(monotonic)
+        self._pool = self._new_pool()
+        tell_after_fork(self)
+
+    def _new_pool(self) -> httpcore2.ConnectionPool:
+        proxy = self._origin.proxy
+        if proxy is None:
+            return httpcore2.ConnectionPool(network_backend=self._backend, **self._options)  # type: ignore[arg-type]  # pyright: ignore
+        return httpcore2.HTTPProxy(
+            proxy.url,
+            proxy_auth=proxy.auth,
+            network_backend=self._backend,
+            **self._options,  # type: ignore[arg-type]  # pyright: ignore
         )
+
+    def after_fork(self) -> None:
+        """Leave the connections to the parent process, and open others when they are needed."""
+        self._backend.close_copies()
+        self._pool = self._new_pool()
 
     def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
         """Send once and read the whole answer."""

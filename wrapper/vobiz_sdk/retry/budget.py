@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from threading import Lock
 
+from vobiz_sdk.forking import tell_after_fork
+
 
 class RetryBudget:
     """A token bucket: a retry takes a token, a call that succeeds gives a part of one back.
@@ -13,7 +15,7 @@ class RetryBudget:
     Shared by all threads and tasks of a client.
     """
 
-    __slots__ = ("_lock", "_tokens", "capacity", "refill")
+    __slots__ = ("__weakref__", "_lock", "_tokens", "capacity", "refill")
 
     def __init__(self, capacity: float = 10.0, refill: float = 0.1) -> None:
         """
@@ -24,6 +26,11 @@ class RetryBudget:
         self.capacity = capacity
         self.refill = refill
         self._tokens = capacity
+        self._lock = Lock()
+        tell_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Get a lock that no thread of the parent process holds."""
         self._lock = Lock()
 
     @property
