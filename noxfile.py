@@ -72,6 +72,12 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def outage(session: nox.Session) -> None:
+    """Simulate clients through an outage: how many requests arrive, and what recovery looks like."""
+    run(session, "python", "-m", "benchmarks.outage", *session.posargs)
+
+
+@nox.session(default=False)
 def constraints(session: nox.Session) -> None:
     """Take the newest releases of everything, and write their versions to `constraints.txt`."""
     place = Path(session.create_tmp()) / "newest"

@@ -110,7 +110,7 @@ def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
         assert isinstance(reply, (WireResponse, TransportFailure))
         elapsed = call.clock.monotonic() - begun
         if type(reply) is WireResponse and 200 <= reply.status < 300:
-            call.budget.succeeded()
+            call.budget.succeeded(as_asked=history.came_as_asked)
             return history.succeeded(reply, elapsed, read)
         decision = history.failed(reply, elapsed)
         if isinstance(decision, Wait):
@@ -149,6 +149,7 @@ class _History:
         "_reply",
         "_retries",
         "_started",
+        "came_as_asked",
     )
 
     def __init__(self, call: Call, deadline_at: float) -> None:
@@ -161,6 +162,8 @@ class _History:
         self._reply: Reply | None = None
         self._body = ErrorBody()
         self._failure = Failure(RETRY_RULES["refused_locally"])
+        # Whether the present attempt is a retry at a time that the server named.
+        self.came_as_asked = False
 
     def succeeded(self, reply: WireResponse, elapsed: float, read: Reader[T]) -> T:
         """Read a 2xx; what cannot be read is told to log and hook like any other failure."""
@@ -189,6 +192,7 @@ class _History:
         else:
             self._judge(reply)
         decision = self._decide()
+        self.came_as_asked = isinstance(decision, Wait) and self._failure.retry_after is not None
         if isinstance(decision, Wait):
             self._retries += 1
         elif isinstance(decision, Refresh):
@@ -230,8 +234,12 @@ class _History:
             remaining=self._deadline_at - call.clock.monotonic(),
             random=call.clock.random(),
         )
-        if isinstance(decision, Wait) and not decision.asked and not call.budget.spend():
+        if isinstance(decision, Wait) and not call.budget.spend():
             return GiveUp("budget")
+        if isinstance(decision, GiveUp) and decision.reason == "retry_after_too_long":
+            # It says that the API is down for longer. Were the budget full when that ends, whoever was then
+            # told a time short enough to wait for would return with all others.
+            call.budget.spend()
         return decision
 
     def _attempt(self, reply: Reply, elapsed: float, decision: Decision) -> Attempt:

@@ -30,15 +30,9 @@ class Failure(NamedTuple):
 
 
 class Wait(NamedTuple):
-    """Send again after so many seconds.
-
-    Attributes:
-        seconds: How long to wait.
-        asked: Whether the server asked for it; such a retry costs nothing of the budget.
-    """
+    """Send again after so many seconds."""
 
     seconds: float
-    asked: bool
 
 
 class Refresh(NamedTuple):
@@ -112,7 +106,6 @@ def decide(
     if asked is not None and asked > policy.max_retry_after:
         return GiveUp("retry_after_too_long")
     backoff = min(policy.backoff * 2.0 ** min(retries, 60), policy.max_backoff)
-    wait = max(backoff, asked or 0.0) + backoff * policy.jitter * random
-    if wait >= remaining:
-        return GiveUp("deadline")
-    return Wait(wait, asked is not None)
+    # The jitter grows with whichever wait it is, so that clients told the same time do not return in the same second.
+    wait = max(backoff, asked or 0.0) * (1.0 + policy.jitter * random)
+    return GiveUp("deadline") if wait >= remaining else Wait(wait)
