@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from vobiz_sdk.errors import RateLimitExceededError as RateLimitExceededError
     from vobiz_sdk.errors import RequestValidationError as RequestValidationError
     from vobiz_sdk.errors import ResponseReadError as ResponseReadError
+    from vobiz_sdk.errors import SentRequest as SentRequest
     from vobiz_sdk.errors import ServerError as ServerError
     from vobiz_sdk.errors import ServiceUnavailableError as ServiceUnavailableError
     from vobiz_sdk.errors import TimedOutError as TimedOutError
