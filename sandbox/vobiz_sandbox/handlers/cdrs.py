@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -30,16 +30,16 @@ def _search(exchange: Exchange) -> Answer:
 
 def _list_recent(exchange: Exchange) -> Answer:
     limit = as_integer(exchange.query.get("limit"), _PAGE)
-    records = [_record(exchange, call) for call in exchange.state.call_book.records()[:limit]]
+    records = _records(exchange, exchange.state.call_book.records()[:limit])
     return exchange.answer(
-        {"success": True, "account_id": exchange.state.settings.auth_id, "count": len(records), "data": [*records]}
+        {"success": True, "account_id": exchange.state.settings.auth_id, "count": len(records), "data": records}
     )
 
 
 def _get(exchange: Exchange) -> Answer:
     for call in exchange.state.call_book.records():
         if call.call_uuid == exchange.path_parameters["call_id"]:
-            return exchange.answer({"success": True, "data": _record(exchange, call)})
+            return exchange.answer({"success": True, "data": _records(exchange, [call])[0]})
     raise no_such_resource("CDR")
 
 
@@ -48,12 +48,12 @@ def _page(exchange: Exchange) -> JsonObject:
     per_page = as_integer(exchange.query.get("per_page"), _PAGE)
     found = [call for call in exchange.state.call_book.records() if _selected(call, exchange.query)]
     pages = math.ceil(len(found) / per_page)
-    shown = [_record(exchange, call) for call in found[(page - 1) * per_page : page * per_page]]
+    shown = _records(exchange, found[(page - 1) * per_page : page * per_page])
     return {
         "success": True,
         "account_id": exchange.state.settings.auth_id,
         "count": len(shown),
-        "data": [*shown],
+        "data": shown,
         "pagination": {
             "page": page,
             "per_page": per_page,
@@ -84,14 +84,17 @@ def _selected(call: Call, query: Mapping[str, JsonValue]) -> bool:
     )
 
 
-def _record(exchange: Exchange, call: Call) -> JsonObject:
+def _records(exchange: Exchange, calls: Sequence[Call]) -> list[JsonValue]:
     # Whatever the sandbox has no opinion on comes from the example, so that new members appear by themselves.
-    example = exchange.operation.example()
-    data = as_object(example).get("data")
-    record = as_object(as_array(data)[0] if isinstance(data, list) else data)
+    data = as_object(exchange.operation.example()).get("data")
+    example = as_object(as_array(data)[0] if isinstance(data, list) else data)
+    return [_record(exchange, call, example) for call in calls]
+
+
+def _record(exchange: Exchange, call: Call, example: JsonObject) -> JsonObject:
     lasted = _seconds(call.started_at, call.ended_at)
     price = exchange.state.settings.call_price if call.direction == "outbound" else Decimal(0)
-    return record | {
+    return example | {
         "uuid": call.call_uuid,
         "account_id": exchange.state.settings.auth_id,
         "call_direction": call.direction,
@@ -137,7 +140,7 @@ def _digits(number: str) -> str:
 
 def _with_plus(number: str) -> str:
     """Records write numbers with their plus, whatever form they were given in."""
-    return f"+{number}" if number.isdecimal() else number
+    return f"+{number.removeprefix('00')}" if number.isdecimal() else number
 
 
 HANDLERS: Mapping[str, Handler] = {
