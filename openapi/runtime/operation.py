@@ -35,12 +35,15 @@ class Operation(Generic[T]):
         unwrap: Key under which the answer stands in one of the forms that sources describe.
         pagination: How the list goes on, if the operation is one.
         items_attribute: Attribute of the model that holds the items.
+        benign: Refusals which say that what was asked for is the case already: HTTP status to meaning.
+        reconcile_by: Wire names of the arguments by which it can be looked up whether the operation took effect.
     """
 
     __slots__ = (
         "_class",
         "arguments",
         "auth",
+        "benign",
         "binary",
         "effect",
         "fixed_query",
@@ -52,6 +55,7 @@ class Operation(Generic[T]):
         "name",
         "pagination",
         "path",
+        "reconcile_by",
         "returns_json",
         "success",
         "tag",
@@ -78,6 +82,8 @@ class Operation(Generic[T]):
         unwrap: str | None = None,
         pagination: Pagination | None = None,
         items_attribute: str = "",
+        benign: Mapping[int, str] | None = None,
+        reconcile_by: tuple[str, ...] = (),
     ) -> None:
         self.tag = tag
         self.name = name
@@ -96,6 +102,8 @@ class Operation(Generic[T]):
         self.unwrap = unwrap
         self.pagination = pagination
         self.items_attribute = items_attribute
+        self.benign = benign or {}
+        self.reconcile_by = reconcile_by
         self._class: type | None = None
 
     def __repr__(self) -> str:

@@ -13,6 +13,7 @@ from .contract import FORM_MEDIA_TYPE, Contract, Operation
 from .errors import (
     Refusal,
     broken_sandbox,
+    done_already,
     invalid_fields,
     no_operation,
     unreadable_body,
@@ -95,7 +96,7 @@ class Processor:
             raise invalid_fields(faults)
         handler = self._handlers.get(operation.operation_id)
         if handler is None:
-            return _example_answer(operation)
+            return self._answer_by_example(match)
         exchange = Exchange(
             operation=operation,
             state=self._state,
@@ -105,6 +106,16 @@ class Processor:
             bearer=bearer_token(request.headers),
         )
         return handler(exchange)
+
+    def _answer_by_example(self, match: Match) -> Answer:
+        operation = match.operation
+        if operation.done_already is not None:
+            # What can be done once only is remembered, so that its second time is refused as the API would.
+            place = (operation.operation_id, *match.path_parameters.values())
+            if place in self._state.done:
+                raise done_already(operation.done_already)
+            self._state.done.add(place)
+        return _example_answer(operation)
 
 
 def _read_body(operation: Operation, request: Incoming) -> JsonValue:

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from vobiz_api.types import UNSET as UNSET
     from vobiz_sdk.attempts import Attempt as Attempt
     from vobiz_sdk.auth import TokenPair as TokenPair
+    from vobiz_sdk.calls.reconciliation import LookedAt as LookedAt
+    from vobiz_sdk.calls.reconciliation import ReconciledDestination as ReconciledDestination
+    from vobiz_sdk.calls.reconciliation import ReconcilePolicy as ReconcilePolicy
+    from vobiz_sdk.calls.reconciliation import Reconciliation as Reconciliation
+    from vobiz_sdk.calls.reconciliation import SeenCall as SeenCall
     from vobiz_sdk.client import AsyncVobiz as AsyncVobiz
     from vobiz_sdk.client import Vobiz as Vobiz
     from vobiz_sdk.clock import Clock as Clock
@@ -50,6 +55,7 @@ if TYPE_CHECKING:
     from vobiz_sdk.errors import RateLimitExceededError as RateLimitExceededError
     from vobiz_sdk.errors import RequestValidationError as RequestValidationError
     from vobiz_sdk.errors import ResponseReadError as ResponseReadError
+    from vobiz_sdk.errors import SentRequest as SentRequest
     from vobiz_sdk.errors import ServerError as ServerError
     from vobiz_sdk.errors import ServiceUnavailableError as ServiceUnavailableError
     from vobiz_sdk.errors import TimedOutError as TimedOutError
@@ -82,12 +88,17 @@ _HOMES = {
     "ErrorEvent": "vobiz_sdk.hooks",
     "ErrorHook": "vobiz_sdk.hooks",
     "Limits": "vobiz_sdk.settings",
+    "LookedAt": "vobiz_sdk.calls.reconciliation",
     "NO_RETRIES": "vobiz_sdk.retry.policy",
     "Page": "vobiz_api.page",
     "RawResponse": "vobiz_api.caller",
+    "ReconcilePolicy": "vobiz_sdk.calls.reconciliation",
+    "ReconciledDestination": "vobiz_sdk.calls.reconciliation",
+    "Reconciliation": "vobiz_sdk.calls.reconciliation",
     "RepeatedPageError": "vobiz_api.page",
     "RetryBudget": "vobiz_sdk.retry.budget",
     "RetryPolicy": "vobiz_sdk.retry.policy",
+    "SeenCall": "vobiz_sdk.calls.reconciliation",
     "Timeouts": "vobiz_sdk.settings",
     "TokenPair": "vobiz_sdk.auth",
     "TokensHook": "vobiz_sdk.hooks",

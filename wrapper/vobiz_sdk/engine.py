@@ -18,6 +18,7 @@ from vobiz_sdk.auth import Credentials, TokenPair
 from vobiz_sdk.clock import Clock
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.errors.body import ErrorBody, read_error_body
+from vobiz_sdk.errors.circumstances import explain_already_done, is_already_done, keep_request
 from vobiz_sdk.errors.translate import api_error, read_error, transport_error
 from vobiz_sdk.hooks import ErrorEvent, call_hook
 from vobiz_sdk.http.wire import Budgeted, HeaderList, Reply, TransportFailure, WireRequest, WireResponse
@@ -109,7 +110,7 @@ def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
         reply = yield Send(call.request(), _timeouts(call.settings, deadline_at - begun, deadline_at))
         assert isinstance(reply, (WireResponse, TransportFailure))
         elapsed = call.clock.monotonic() - begun
-        if type(reply) is WireResponse and 200 <= reply.status < 300:
+        if type(reply) is WireResponse and (200 <= reply.status < 300 or _passes_as_done(call, reply)):
             call.budget.succeeded(as_asked=history.came_as_asked)
             return history.succeeded(reply, elapsed, read)
         decision = history.failed(reply, elapsed)
@@ -134,6 +135,10 @@ def _timeouts(settings: Settings, left: float, deadline_at: float) -> Budgeted:
     return Budgeted(
         min(chosen.connect, left), min(chosen.read, left), min(chosen.write, left), min(chosen.pool, left), deadline_at
     )
+
+
+def _passes_as_done(call: Call, answer: WireResponse) -> bool:
+    return call.settings.already_done_ok and is_already_done(call.operation, answer)
 
 
 class _History:
@@ -172,10 +177,11 @@ class _History:
         except VobizError as error:
             self._note(self._answered(reply, elapsed, error.outcome, "unreadable"))
             error.facts = replace(error.facts, attempts=tuple(self._attempts))
+            self._add_circumstances(error)
             report(self._call, error, self._started)
             raise
         if self._attempts or self._call.settings.on_attempt is not None or logger.isEnabledFor(DEBUG):
-            self._note(self._answered(reply, elapsed, None, "success"))
+            self._note(self._answered(reply, elapsed, None, "success" if reply.status < 300 else "already_done"))
         return value
 
     def _answered(self, reply: WireResponse, elapsed: float, outcome: Outcome | None, reason: str) -> Attempt:
@@ -299,8 +305,16 @@ class _History:
                 error = read_error(self._name, broken, f"it broke off: {reply.message}", attempts)
             else:
                 error = transport_error(self._name, effect, reply, self._failure.rule, attempts)
+        self._add_circumstances(error)
         report(call, error, self._started)
         return error
+
+    def _add_circumstances(self, error: VobizError) -> None:
+        call, reply = self._call, self._reply
+        if isinstance(reply, WireResponse) and is_already_done(call.operation, reply):
+            explain_already_done(error, call.operation, reply)
+        if call.operation.reconcile_by:
+            keep_request(error, call.operation, call.content, call.clock.time())
 
 
 def report(call: Call, error: VobizError, started: float) -> None:

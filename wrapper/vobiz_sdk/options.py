@@ -25,6 +25,8 @@ class CallOptions(TypedDict, total=False):
     """How eagerly to retry; None sends once."""
     validate: bool
     """Whether requests are checked against the contract before they are sent: yes."""
+    already_done_ok: bool
+    """Whether an answer that it is done already, such as 404 on hanging up, counts as success: no."""
     headers: Mapping[str, str]
     """Additional header fields for every request."""
     on_attempt: AttemptHook | None

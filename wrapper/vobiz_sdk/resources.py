@@ -6,13 +6,39 @@ place here.
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from vobiz_api.api import AsyncResources as GeneratedAsyncResources
 from vobiz_api.api import Resources as GeneratedResources
+
+if TYPE_CHECKING:
+    from vobiz_sdk.async_driver import AsyncCaller
+    from vobiz_sdk.calls.resource import AsyncCallsResource, CallsResource
+    from vobiz_sdk.sync_driver import SyncCaller
 
 
 class Resources(GeneratedResources):
     """Every resource, called and waited for."""
 
+    _caller: SyncCaller
+
+    @cached_property
+    def calls(self) -> CallsResource:
+        """Outbound calls, what can be done on a call that is going on, and what became of one that was lost."""
+        from vobiz_sdk.calls.resource import CallsResource
+
+        return CallsResource(self._caller)
+
 
 class AsyncResources(GeneratedAsyncResources):
     """Every resource, called in an event loop."""
+
+    _caller: AsyncCaller
+
+    @cached_property
+    def calls(self) -> AsyncCallsResource:
+        """Outbound calls, what can be done on a call that is going on, and what became of one that was lost."""
+        from vobiz_sdk.calls.resource import AsyncCallsResource
+
+        return AsyncCallsResource(self._caller)

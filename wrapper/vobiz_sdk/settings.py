@@ -87,6 +87,7 @@ class Settings:
     deadline: float = DEFAULT_DEADLINE
     retry: RetryPolicy = RetryPolicy()
     validate: bool = True
+    already_done_ok: bool = False
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     on_attempt: AttemptHook | None = None
     on_error: ErrorHook | None = None
@@ -95,6 +96,7 @@ class Settings:
         check_seconds("deadline", self.deadline)
         check_type("timeouts", self.timeouts, Timeouts)
         check_type("retry", self.retry, RetryPolicy)
+        check_type("already_done_ok", self.already_done_ok, bool)
         check_type("headers", self.headers, Mapping)
         for name, value in self.headers.items():
             check_header(name, value)

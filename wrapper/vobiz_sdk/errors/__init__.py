@@ -32,7 +32,7 @@ from vobiz_sdk.errors.codes import (
     TrunkNotFoundError,
     ValidationError,
 )
-from vobiz_sdk.errors.facts import ErrorFacts, FieldError
+from vobiz_sdk.errors.facts import ErrorFacts, FieldError, SentRequest
 from vobiz_sdk.errors.local import ConfigurationError, RequestValidationError
 from vobiz_sdk.errors.transport import (
     ConnectionLostError,
@@ -69,6 +69,7 @@ __all__ = [
     "RateLimitExceededError",
     "RequestValidationError",
     "ResponseReadError",
+    "SentRequest",
     "ServerError",
     "ServiceUnavailableError",
     "TimedOutError",

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from vobiz_api.error_table import Outcome
 from vobiz_api.types import JsonValue
 from vobiz_sdk.attempts import Attempt
-from vobiz_sdk.errors.facts import ErrorFacts, FieldError
+from vobiz_sdk.errors.facts import ErrorFacts, FieldError, SentRequest
 
 if TYPE_CHECKING:
     from vobiz_api.details import Details
@@ -131,6 +131,14 @@ class VobizError(Exception):
     def body(self) -> bytes:
         """The answer's body as it came. It may hold anything; it is never printed or logged by us."""
         return self.facts.body
+
+    @property
+    def request(self) -> SentRequest | None:
+        """What was asked for and when, of an operation that can be reconciled, if it may have taken effect.
+
+        It is kept when the exception is pickled, and never printed or logged by us.
+        """
+        return self.facts.request
 
     def to_dict(self) -> dict[str, JsonValue]:
         """The exception as JSON-ready data, without secrets and without the raw body."""

@@ -59,6 +59,7 @@ RECORDINGS_DELETE: "Operation[None]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"recording_id":{"minLength":1,"not":{"pattern":"^[Bb][Uu][Ll][Kk][Dd][Ee][Ll][Ee][Tt][Ee]$"},"type":"string"}},"required":["recording_id"],"type":"object"}',
+    benign={404: "The recording has been deleted already"},
 )
 
 RECORDINGS_BULK_DELETE: "Operation[RecordingBulkDeletion]" = Operation(
@@ -208,6 +209,9 @@ class RecordingsResource:
             recording_id: Identifier of the recording.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the recording has been deleted already, unless the id is wrong. It is raised, and counts as
+        success with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).
@@ -505,6 +509,9 @@ class AsyncRecordingsResource:
             recording_id: Identifier of the recording.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the recording has been deleted already, unless the id is wrong. It is raised, and counts as
+        success with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).
