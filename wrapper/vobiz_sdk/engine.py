@@ -18,7 +18,7 @@ from vobiz_sdk.auth import Credentials, TokenPair
 from vobiz_sdk.clock import Clock
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.errors.body import ErrorBody, read_error_body
-from vobiz_sdk.errors.circumstances import explain_already_done, is_already_done, keep_request
+from vobiz_sdk.errors.circumstances import explain_already_done, is_already_done, keep_doubt, keep_request
 from vobiz_sdk.errors.translate import api_error, read_error, transport_error
 from vobiz_sdk.hooks import ErrorEvent, call_hook
 from vobiz_sdk.http.wire import Budgeted, HeaderList, Reply, TransportFailure, WireRequest, WireResponse
@@ -311,6 +311,7 @@ class _History:
 
     def _add_circumstances(self, error: VobizError) -> None:
         call, reply = self._call, self._reply
+        keep_doubt(error, call.operation)
         if isinstance(reply, WireResponse) and is_already_done(call.operation, reply):
             explain_already_done(error, call.operation, reply)
         if call.operation.reconcile_by:

@@ -9,6 +9,7 @@ from typing import cast
 
 from vobiz_api.operation import Operation
 from vobiz_api.types import JsonValue
+from vobiz_sdk.attempts import Attempt
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.errors.facts import SentRequest
 from vobiz_sdk.http.wire import WireResponse
@@ -23,15 +24,27 @@ def is_already_done(operation: Operation[object], answer: WireResponse) -> bool:
     return answer.status in operation.benign and answer.content.lstrip()[:1] == b"{"
 
 
+def keep_doubt(error: VobizError, operation: Operation[object]) -> None:
+    """Say that the call may have taken effect where an earlier attempt may have, whatever became of the last one."""
+    if operation.effect == "read" or error.outcome not in ("rejected", "not_sent"):
+        return
+    lost = _lost(error)
+    if lost:
+        hint = f"Attempt {lost[0].number} may have done it; look before you send it again."
+        error.facts = replace(error.facts, outcome="unknown", hint=f"{hint} {error.hint}" if error.hint else hint)
+
+
+def _lost(error: VobizError) -> list[Attempt]:
+    return [attempt for attempt in error.attempts[:-1] if attempt.outcome == "unknown"]
+
+
 def explain_already_done(error: VobizError, operation: Operation[object], answer: WireResponse) -> None:
     """Say on the exception that there is nothing left to do, and which attempt of this call may have done it."""
     meaning = operation.benign[answer.status]
-    lost = [attempt for attempt in error.attempts[:-1] if attempt.outcome == "unknown"]
+    lost = _lost(error)
     cause = "probably by an earlier attempt of this call" if lost else "unless the id is wrong"
     hint = f"{meaning}, {cause}, and nothing is left to do. The option already_done_ok takes it for success."
-    # The refusal is about the last attempt; the call as a whole may well have done it.
-    outcome = "unknown" if lost else error.outcome
-    error.facts = replace(error.facts, hint=hint, outcome=outcome)
+    error.facts = replace(error.facts, hint=hint)
     for attempt in lost:
         error.add_note(f"This attempt may have done it, since its outcome is unknown: {attempt.line()}")
 
