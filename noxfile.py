@@ -78,6 +78,12 @@ def outage(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def mutation(session: nox.Session) -> None:
+    """Break the retry core in every small way; fail if its tests notice less than 95 % of that."""
+    run(session, "python", "-m", "tests.mutation", session.create_tmp())
+
+
+@nox.session(default=False)
 def constraints(session: nox.Session) -> None:
     """Take the newest releases of everything, and write their versions to `constraints.txt`."""
     place = Path(session.create_tmp()) / "newest"

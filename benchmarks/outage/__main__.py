@@ -89,7 +89,8 @@ def main() -> int:
             broken += not kept
             print(
                 f"{outage:<33}{POLICIES[cell.policy].name:<17}{result.amplification:>13.3f}{result.peak:>8.2f}"
-                f"{result.recovery:>8.0f} s{result.lost:>8.1%}{'' if kept else '  BROKEN'}",
+                f"{'>' if result.recovery >= fleet.after else '':>5}{result.recovery:>3.0f} s{result.lost:>8.1%}"
+                f"{'' if kept else '  BROKEN'}",
                 flush=True,
             )
         print(EXPLANATION)

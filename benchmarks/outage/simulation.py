@@ -42,7 +42,8 @@ class Result(NamedTuple):
     Attributes:
         amplification: Requests that arrived while it was down, to calls that were begun in that time.
         peak: Requests in the busiest second of the first minute afterwards, to those of a usual second.
-        recovery: Seconds after the end until no request had to wait a second for its turn any more.
+        recovery: Seconds after the end until no request had to wait a second for its turn any more; if it did not
+            come to that, as many as it was watched.
         lost: Share of the calls begun after the end that failed.
     """
 
@@ -122,7 +123,7 @@ def simulate(fleet: Fleet, outage: Outage, policy: Policy, seed: int = 1) -> Res
     return Result(
         amplification=down / while_down,
         peak=max(server.arrivals.get(second, 0) for second in minute) / usual,
-        recovery=max(congested, default=0.0),
+        recovery=min(max(congested, default=0.0), fleet.after),
         lost=lost / afterwards,
     )
 

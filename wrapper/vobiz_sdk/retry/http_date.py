@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from time import gmtime
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TIME = r"(?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d)"
 # The day of the week says nothing that the date does not, so it may be wrong, or be missing. An offset is not
 # allowed, but where there is one it says which moment is meant.
 _ZONED = re.compile(
-    rf"(?:[a-z]+,? *)?(?P<day>\d\d?)[ -](?P<month>[a-z]{{3}})[ -](?P<year>\d{{4}}|\d\d) {_TIME}"
+    rf"(?:[a-z]{{3,9}},? ?)?(?P<day>\d\d?)[ -](?P<month>[a-z]{{3}})[ -](?P<year>\d{{4}}|\d\d) {_TIME}"
     r" (?:GMT|UTC?|Z|(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d\d))",
     re.ASCII | re.IGNORECASE,
 )
@@ -28,7 +29,7 @@ def http_date(value: str, *, now: float) -> float | None:
         now: Seconds since 1970; says which century a year of two digits is in.
     """
     value = value.strip()
-    parts = (_ZONED.fullmatch(value) or _ASCTIME.fullmatch(value)) if len(value) < 64 else None
+    parts = _ZONED.fullmatch(value) or _ASCTIME.fullmatch(value)
     if parts is None:
         return None
     found = parts.groupdict()
@@ -51,7 +52,7 @@ def _year(digits: str, now: float) -> int:
     if len(digits) == 4:
         return year
     # "More than 50 years in the future" means the past (RFC 9110 section 5.6.7).
-    this_year = datetime.fromtimestamp(now, UTC).year
+    this_year = gmtime(now).tm_year
     year += this_year // 100 * 100
     if year > this_year + 50:
         return year - 100

@@ -47,6 +47,9 @@ class GiveUp(NamedTuple):
 
 Decision = Wait | Refresh | GiveUp
 
+# The rules of statuses that the contract does not name.
+_FAMILIES = {4: "refused", 5: "ambiguous"}
+
 
 def rule_for_status(status: int, *, retry_after: float | None, expired: bool) -> RetryRule:
     """The kind of failure that an error status is.
@@ -61,9 +64,7 @@ def rule_for_status(status: int, *, retry_after: float | None, expired: bool) ->
     entry = STATUSES.get(status)
     if entry is not None:
         return RETRY_RULES[entry.rule if retry_after is None else entry.rule_with_retry_after]
-    if 400 <= status < 500:
-        return RETRY_RULES["refused"]
-    return RETRY_RULES["ambiguous" if status >= 500 else "unexpected"]
+    return RETRY_RULES[_FAMILIES.get(status // 100, "unexpected")]
 
 
 def action_for(rule: RetryRule, effect: Effect, policy: RetryPolicy) -> Action:
