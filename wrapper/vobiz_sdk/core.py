@@ -15,6 +15,7 @@ from vobiz_sdk.lifetime import Lifetime
 from vobiz_sdk.request import RequestBuilder, encoded_body, given
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.settings import Settings
+from vobiz_sdk.telemetry import Watcher, begin
 
 T = TypeVar("T")
 
@@ -29,6 +30,7 @@ class Core:
     clock: Clock
     budget: RetryBudget
     lifetime: Lifetime
+    watcher: Watcher | None = None
 
     def prepare(
         self,
@@ -59,4 +61,5 @@ class Core:
         headers = self.builder.headers(known, encoded, self.settings.headers)
         target = self.builder.target(known, path, query)
         content = encoded.content if encoded is not None else b""
-        return Call(known, target, headers, content, self.credentials, self.settings, self.clock, self.budget)
+        watch = begin(self.watcher, known) if self.watcher is not None else None
+        return Call(known, target, headers, content, self.credentials, self.settings, self.clock, self.budget, watch)

@@ -27,6 +27,7 @@ from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.retry.machine import Decision, Failure, GiveUp, Refresh, Wait, decide, rule_for_status
 from vobiz_sdk.retry.retry_after import retry_after
 from vobiz_sdk.settings import Settings
+from vobiz_sdk.telemetry import CallWatch
 
 T = TypeVar("T")
 
@@ -80,6 +81,7 @@ class Call(NamedTuple):
     settings: Settings
     clock: Clock
     budget: RetryBudget
+    watch: CallWatch | None = None
 
     def request(self) -> WireRequest:
         """The request with the credentials of this moment."""
@@ -99,6 +101,11 @@ def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
     Raises:
         VobizError: the call failed for good.
     """
+    todo = _steps(call, deadline_at, read)
+    return todo if call.watch is None else _watched(todo, call.watch)
+
+
+def _steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
     history = _History(call, deadline_at)
     if call.credentials.renew_from is not None and call.credentials.renewal_is_due(
         call.operation.auth, call.clock.time()
@@ -107,7 +114,10 @@ def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
     while True:
         begun = call.clock.monotonic()
         stale, refusals = call.credentials.tokens, call.credentials.refusals
-        reply = yield Send(call.request(), _timeouts(call.settings, deadline_at - begun, deadline_at))
+        request = call.request()
+        if call.watch is not None:
+            request = request._replace(headers=[*request.headers, *call.watch.attempt_started()])
+        reply = yield Send(request, _timeouts(call.settings, deadline_at - begun, deadline_at))
         assert isinstance(reply, (WireResponse, TransportFailure))
         elapsed = call.clock.monotonic() - begun
         if type(reply) is WireResponse and (200 <= reply.status < 300 or _passes_as_done(call, reply)):
@@ -124,6 +134,21 @@ def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
                 raise error from refused
         else:
             raise history.error()
+
+
+def _watched(todo: Steps[T], watch: CallWatch) -> Steps[T]:
+    """The same steps; the watch is told how they end, be it that nobody waits for the end any more."""
+    error: VobizError | None = None
+    finished = False
+    try:
+        value = yield from todo
+        finished = True
+    except VobizError as failed:
+        error, finished = failed, True
+        raise
+    finally:
+        watch.call_ended(error, abandoned=not finished)
+    return value
 
 
 def _timeouts(settings: Settings, left: float, deadline_at: float) -> Budgeted:
@@ -180,7 +205,13 @@ class _History:
             self._add_circumstances(error)
             report(self._call, error, self._started)
             raise
-        if self._attempts or self._call.settings.on_attempt is not None or logger.isEnabledFor(DEBUG):
+        call = self._call
+        if (
+            self._attempts
+            or call.settings.on_attempt is not None
+            or call.watch is not None
+            or logger.isEnabledFor(DEBUG)
+        ):
             self._note(self._answered(reply, elapsed, None, "success" if reply.status < 300 else "already_done"))
         return value
 
@@ -266,12 +297,15 @@ class _History:
             if isinstance(decision, Refresh)
             else decision.reason,
             error=failure.message if failure else None,
+            stage=failure.stage if failure else None,
         )
 
     def _note(self, attempt: Attempt) -> None:
         self._attempts.append(attempt)
         log_attempt(attempt)
         call_hook(self._call.settings.on_attempt, attempt)
+        if self._call.watch is not None:
+            self._call.watch.attempt_ended(attempt)
 
     @property
     def _name(self) -> str:

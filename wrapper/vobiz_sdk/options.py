@@ -12,6 +12,7 @@ from vobiz_sdk.hooks import AttemptHook, ErrorHook, TokensHook
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.retry.policy import RetryPolicy
 from vobiz_sdk.settings import Limits, Timeouts
+from vobiz_sdk.telemetry import Telemetry
 
 
 class CallOptions(TypedDict, total=False):
@@ -60,5 +61,7 @@ class ClientOptions(CallOptions, total=False):
     """Whether a base URL may be http although it is not loopback: no."""
     budget: RetryBudget | None
     """Retry budget, to share one between clients."""
+    telemetry: Telemetry | None
+    """Who is told of every call, attempt and wait, such as `vobiz_sdk.opentelemetry.OpenTelemetry()`; nobody."""
     clock: Clock | None
     """Source of time and randomness, for tests."""
