@@ -7,6 +7,7 @@ import logging
 from collections.abc import Mapping
 from typing import Any
 
+import httpx2
 import pytest
 from opentelemetry import trace
 from opentelemetry.sdk.metrics import MeterProvider
@@ -144,19 +145,28 @@ def test_an_answer_that_cannot_be_read_is_an_error_that_took_effect(harness: Har
     assert (attributes(call)["error.type"], attributes(call)["vobiz.outcome"]) == ("ResponseReadError", "committed")
 
 
-def test_a_call_that_nobody_waits_for_any_more_ends_its_spans(vobiz_sandbox: Any, recorded: Recorded) -> None:
-    vobiz_sandbox.delay("trunks_list", seconds=30.0)
+class Silent(httpx2.AsyncBaseTransport):
+    """Never answers."""
 
+    def __init__(self) -> None:
+        self.asked = asyncio.Event()
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        self.asked.set()
+        await asyncio.Event().wait()
+        raise AssertionError("nobody sets it")
+
+
+def test_a_call_that_nobody_waits_for_any_more_ends_its_spans(recorded: Recorded) -> None:
     async def cancel() -> None:
-        async with AsyncVobiz(
-            vobiz_sandbox.auth_id,
-            vobiz_sandbox.auth_token,
-            base_url=vobiz_sandbox.base_url,
-            telemetry=recorded.telemetry,
-        ) as vobiz:
-            task = asyncio.create_task(_wait(vobiz))
-            while not vobiz_sandbox.requests:
-                await asyncio.sleep(0)
+        silent = Silent()
+        async with AsyncVobiz("MA_1", "token", transport=silent, telemetry=recorded.telemetry) as vobiz:
+
+            async def wait() -> None:
+                await vobiz.trunks.list()
+
+            task = asyncio.create_task(wait())
+            await silent.asked.wait()
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
@@ -165,10 +175,6 @@ def test_a_call_that_nobody_waits_for_any_more_ends_its_spans(vobiz_sandbox: Any
     (call,) = recorded.calls()
     assert attributes(call)["error.type"] == "abandoned"
     assert len(recorded.attempts()) == 1
-
-
-async def _wait(vobiz: AsyncVobiz) -> None:
-    await vobiz.trunks.list()
 
 
 def test_durations_are_recorded_in_the_advised_buckets(harness: Harness, recorded: Recorded) -> None:
