@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from logging import DEBUG
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from vobiz_api.error_table import CODES, RETRY_RULES, Outcome
 from vobiz_api.operation import Operation
@@ -23,11 +23,16 @@ from vobiz_sdk.errors.translate import api_error, read_error, transport_error
 from vobiz_sdk.hooks import ErrorEvent, call_hook
 from vobiz_sdk.http.wire import Budgeted, HeaderList, Reply, TransportFailure, WireRequest, WireResponse
 from vobiz_sdk.log import log_attempt, log_error, logger
+from vobiz_sdk.pacing.schedule import Turn
+from vobiz_sdk.pacing.weight import NO_CALLS, Weight
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.retry.machine import Decision, Failure, GiveUp, Refresh, Wait, decide, rule_for_status
 from vobiz_sdk.retry.retry_after import retry_after
 from vobiz_sdk.settings import Settings
 from vobiz_sdk.telemetry import CallWatch
+
+if TYPE_CHECKING:
+    from vobiz_sdk.pacing.steps import PacedCall
 
 T = TypeVar("T")
 
@@ -62,9 +67,16 @@ class Renew(NamedTuple):
     early: bool = False
 
 
-Step = Send | Sleep | Renew
-Told = Reply | VobizError | None
-"""What came of a step: a reply to `Send`, nothing to `Sleep`, the error or nothing to `Renew`."""
+class Consult(NamedTuple):
+    """Ask the store of the pace, which may take a moment if it is `remote`."""
+
+    ask: Callable[[], Turn | None]
+    remote: bool
+
+
+Step = Send | Sleep | Renew | Consult
+Told = Reply | VobizError | Turn | None
+"""What came of a step: a reply to `Send`, nothing to `Sleep`, the error or nothing to `Renew`, what is asked for."""
 Steps = Generator[Step, Told, T]
 Reader = Callable[[WireResponse, tuple[Attempt, ...]], T]
 """Makes what the caller gets from a 2xx, or raises."""
@@ -82,6 +94,7 @@ class Call(NamedTuple):
     clock: Clock
     budget: RetryBudget
     watch: CallWatch | None = None
+    weight: Weight = NO_CALLS
 
     def request(self) -> WireRequest:
         """The request with the credentials of this moment."""
@@ -111,7 +124,12 @@ def _steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
         call.operation.auth, call.clock.time()
     ):
         yield Renew(call.credentials.tokens, call.credentials.refusals, deadline_at, early=True)
+    paced = _paced(call, deadline_at) if call.settings.pace is not None else None
     while True:
+        if paced is not None:
+            no_turn = yield from paced.before_attempt()
+            if no_turn is not None:
+                raise history.without_turn(no_turn)
         begun = call.clock.monotonic()
         stale, refusals = call.credentials.tokens, call.credentials.refusals
         request = call.request()
@@ -122,8 +140,12 @@ def _steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
         elapsed = call.clock.monotonic() - begun
         if type(reply) is WireResponse and (200 <= reply.status < 300 or _passes_as_done(call, reply)):
             call.budget.succeeded(as_asked=history.came_as_asked)
+            if paced is not None:
+                yield from paced.succeeded(reply)
             return history.succeeded(reply, elapsed, read)
         decision = history.failed(reply, elapsed)
+        if paced is not None:
+            yield from paced.failed(reply.status, history.failure.rule.outcome, history.failure.retry_after)
         if isinstance(decision, Wait):
             yield Sleep(decision.seconds)
         elif isinstance(decision, Refresh):
@@ -134,6 +156,13 @@ def _steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
                 raise error from refused
         else:
             raise history.error()
+
+
+def _paced(call: Call, deadline_at: float) -> PacedCall:
+    from vobiz_sdk.pacing.steps import PacedCall
+
+    assert call.settings.pace is not None
+    return PacedCall(call, call.settings.pace, deadline_at)
 
 
 def _watched(todo: Steps[T], watch: CallWatch) -> Steps[T]:
@@ -314,6 +343,20 @@ class _History:
     @property
     def _number(self) -> int:
         return len(self._attempts) + 1
+
+    @property
+    def failure(self) -> Failure:
+        """What is known of the last attempt that failed."""
+        return self._failure
+
+    def without_turn(self, refused: VobizError) -> VobizError:
+        """The exception for a call that the pace has no turn for; one that was tried before says what came of that."""
+        if self._reply is None:
+            report(self._call, refused, self._started)
+            return refused
+        error = self.error()
+        error.add_note(f"It was not tried again: {refused.message}")
+        return error
 
     def error(self) -> VobizError:
         """The exception for the last failure, with every attempt."""
