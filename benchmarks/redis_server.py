@@ -20,11 +20,12 @@ class RedisServer:
 
     Attributes:
         port: Where it listens; the same after a restart.
+        process: It, while it runs.
     """
 
     def __init__(self) -> None:
         self.port = _free_port()
-        self._process: subprocess.Popen[bytes] | None = None
+        self.process: subprocess.Popen[bytes] | None = None
 
     @property
     def url(self) -> str:
@@ -42,7 +43,7 @@ class RedisServer:
         if program is None:
             raise RuntimeError("This needs a real Redis: apt-get install redis-server")
         command = [program, "--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
-        self._process = subprocess.Popen([*command, "--daemonize", "no"], stdout=subprocess.DEVNULL)
+        self.process = subprocess.Popen([*command, "--daemonize", "no"], stdout=subprocess.DEVNULL)
         until = time.monotonic() + _START_SECONDS
         while True:
             try:
@@ -50,17 +51,17 @@ class RedisServer:
                     client.ping()
                 return self
             except RedisError:
-                if time.monotonic() > until or self._process.poll() is not None:
+                if time.monotonic() > until or self.process.poll() is not None:
                     self.stop()
                     raise RuntimeError("redis-server did not start") from None
                 time.sleep(0.02)
 
     def stop(self) -> None:
         """Stop at once."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
-            self._process = None
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+            self.process = None
 
     def __enter__(self) -> Self:
         return self.start()

@@ -32,6 +32,8 @@ if taken + calls <= limit then
   redis.call('ZREM', KEYS[4], place)
   redis.call('ZADD', KEYS[1], text(now + tonumber(ARGV[4])), lease)
   redis.call('HSET', KEYS[2], lease, calls)
+  -- No call lasts longer than a day.
+  for index = 1, 2 do redis.call('EXPIRE', KEYS[index], 90000) end
   return {'', '0'}
 end
 if tonumber(ARGV[5]) <= tonumber(ARGV[6]) then
