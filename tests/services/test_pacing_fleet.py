@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
 from benchmarks.pacing import run_fleet
 from benchmarks.redis_server import RedisServer
+
 from vobiz_sandbox import Sandbox
 from vobiz_sdk import Pace, PacingError, Vobiz, VobizError
 

@@ -6,10 +6,10 @@ from math import inf
 from typing import Any
 
 import pytest
+from benchmarks.redis_server import RedisServer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from benchmarks.redis_server import RedisServer
 from vobiz_sdk.pacing.memory import MemoryStore
 from vobiz_sdk.pacing.redis_store import RedisStore
 from vobiz_sdk.pacing.schedule import Turn

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-
 from benchmarks.redis_server import RedisServer
-from tests.wrapper.conftest import harness as harness  # noqa: PLC0414 - a fixture
+
+from tests.wrapper.conftest import harness as harness
 from tests.wrapper.harness import CALL, Harness
 from tests.wrapper.session import Session
 from vobiz_sdk import Pace, PacingError

@@ -18,8 +18,8 @@ from collections.abc import Iterable, Sequence
 from weakref import WeakKeyDictionary
 
 from opentelemetry import propagate, trace
-from opentelemetry.metrics import CallbackOptions, MeterProvider, Observation, get_meter
-from opentelemetry.trace import Span, SpanKind, Status, StatusCode, TracerProvider
+from opentelemetry.metrics import CallbackOptions, Meter, MeterProvider, Observation, get_meter
+from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer, TracerProvider
 from opentelemetry.util.types import AttributeValue
 
 from vobiz_api.error_table import CODES
@@ -71,29 +71,10 @@ class OpenTelemetry:
                 is sent to the API with each attempt. Off: the vendor documents no use for it, and baggage
                 may hold what is none of its business.
         """
-        self._tracer = trace.get_tracer("vobiz_sdk", __version__, tracer_provider, SCHEMA_URL)
-        self._propagate = propagate_context
         self._budgets: WeakKeyDictionary[RetryBudget, str] = WeakKeyDictionary()
+        tracer = trace.get_tracer("vobiz_sdk", __version__, tracer_provider, SCHEMA_URL)
         meter = get_meter("vobiz_sdk", __version__, meter_provider, SCHEMA_URL)
-        self._duration = meter.create_histogram(
-            "http.client.request.duration",
-            "s",
-            "Duration of HTTP client requests.",
-            explicit_bucket_boundaries_advisory=DURATION_BOUNDARIES,
-        )
-        self._errors = meter.create_counter("vobiz.client.errors", "{error}", "Attempts that failed.")
-        self._retry_wait = meter.create_histogram(
-            "vobiz.client.retry.wait",
-            "s",
-            "Waits before an attempt was repeated.",
-            explicit_bucket_boundaries_advisory=WAIT_BOUNDARIES,
-        )
-        self._pacing_wait = meter.create_histogram(
-            "vobiz.client.pacing.wait",
-            "s",
-            "Waits for a turn under the pace.",
-            explicit_bucket_boundaries_advisory=WAIT_BOUNDARIES,
-        )
+        self._instruments = _Instruments(tracer, meter, propagate_context)
         meter.create_observable_gauge(
             "vobiz.client.retry.budget", [self._levels], "{retry}", "Retries left in the budget."
         )
@@ -101,7 +82,7 @@ class OpenTelemetry:
     def watcher(self, address: str, port: int, budget: RetryBudget) -> _Watcher:
         """The watcher of a client; called by the client."""
         self._budgets[budget] = address
-        return _Watcher(self, address, port)
+        return _Watcher(self._instruments, address, port)
 
     def _levels(self, _: CallbackOptions) -> Iterable[Observation]:
         # One value for each server: that of the client that is worst off.
@@ -111,9 +92,36 @@ class OpenTelemetry:
         return [Observation(level, {"server.address": address}) for address, level in levels.items()]
 
 
+class _Instruments:
+    """Where spans and measurements go."""
+
+    def __init__(self, tracer: Tracer, meter: Meter, propagate_context: bool) -> None:
+        self.tracer = tracer
+        self.propagate_context = propagate_context
+        self.duration = meter.create_histogram(
+            "http.client.request.duration",
+            "s",
+            "Duration of HTTP client requests.",
+            explicit_bucket_boundaries_advisory=DURATION_BOUNDARIES,
+        )
+        self.errors = meter.create_counter("vobiz.client.errors", "{error}", "Attempts that failed.")
+        self.retry_wait = meter.create_histogram(
+            "vobiz.client.retry.wait",
+            "s",
+            "Waits before an attempt was repeated.",
+            explicit_bucket_boundaries_advisory=WAIT_BOUNDARIES,
+        )
+        self.pacing_wait = meter.create_histogram(
+            "vobiz.client.pacing.wait",
+            "s",
+            "Waits for a turn under the pace.",
+            explicit_bucket_boundaries_advisory=WAIT_BOUNDARIES,
+        )
+
+
 class _Watcher:
-    def __init__(self, telemetry: OpenTelemetry, address: str, port: int) -> None:
-        self._telemetry = telemetry
+    def __init__(self, instruments: _Instruments, address: str, port: int) -> None:
+        self._instruments = instruments
         self._server: Attributes = {"server.address": address, "server.port": port}
         self._known: dict[Operation[object], _Names] = {}
 
@@ -121,7 +129,7 @@ class _Watcher:
         names = self._known.get(operation)
         if names is None:
             names = self._known[operation] = _Names(operation, self._server)
-        return _Watch(self._telemetry, names)
+        return _Watch(self._instruments, names)
 
 
 class _Names:
@@ -144,14 +152,14 @@ class _Names:
 class _Watch:
     """One call."""
 
-    __slots__ = ("_attempt_span", "_call_span", "_context", "_names", "_number", "_telemetry")
+    __slots__ = ("_attempt_span", "_call_span", "_context", "_instruments", "_names", "_number")
 
-    def __init__(self, telemetry: OpenTelemetry, names: _Names) -> None:
-        self._telemetry = telemetry
+    def __init__(self, instruments: _Instruments, names: _Names) -> None:
+        self._instruments = instruments
         self._names = names
         self._number = 0
         self._attempt_span: Span | None = None
-        self._call_span = span = telemetry._tracer.start_span(names.call, attributes=names.call_attributes)
+        self._call_span = span = instruments.tracer.start_span(names.call, attributes=names.call_attributes)
         # The context of the caller, baggage included, with this call as the parent. An invalid span means
         # that nobody traces, and then spans of attempts would be made for nobody.
         self._context = trace.set_span_in_context(span) if span.get_span_context().is_valid else None
@@ -160,13 +168,13 @@ class _Watch:
         self._number += 1
         if self._context is None:
             return ()
-        telemetry, names = self._telemetry, self._names
+        instruments, names = self._instruments, self._names
         attributes = names.attempt_attributes
         if self._number > 1:
             attributes = {**attributes, "http.request.resend_count": self._number - 1}
-        span = telemetry._tracer.start_span(names.attempt, self._context, SpanKind.CLIENT, attributes)
+        span = instruments.tracer.start_span(names.attempt, self._context, SpanKind.CLIENT, attributes)
         self._attempt_span = span
-        if not telemetry._propagate:
+        if not instruments.propagate_context:
             return ()
         carrier: dict[str, str] = {}
         propagate.inject(carrier, trace.set_span_in_context(span, self._context))
@@ -179,15 +187,15 @@ class _Watch:
             told["http.response.status_code"] = attempt.status
         if error_type is not None:
             told["error.type"] = error_type
-        telemetry = self._telemetry
-        telemetry._duration.record(attempt.elapsed, {**self._names.metric_attributes, **told})
+        instruments = self._instruments
+        instruments.duration.record(attempt.elapsed, {**self._names.metric_attributes, **told})
         if error_type is not None:
             outcome = attempt.outcome or "unknown"
             final = attempt.reason not in ("retry", "refresh")
             self._count_error({**told, "vobiz.outcome": outcome, "vobiz.final": final})
             if attempt.wait is not None:
                 about: Attributes = {"vobiz.operation": self._names.call, "error.type": error_type}
-                telemetry._retry_wait.record(attempt.wait, about)
+                instruments.retry_wait.record(attempt.wait, about)
         span = self._attempt_span
         self._attempt_span = None
         if span is not None:
@@ -197,11 +205,11 @@ class _Watch:
             span.end()
 
     def _count_error(self, told: Attributes) -> None:
-        self._telemetry._errors.add(1, {**told, "vobiz.operation": self._names.call})
+        self._instruments.errors.add(1, {**told, "vobiz.operation": self._names.call})
 
     def paced(self, limit: str, seconds: float) -> None:
         about: Attributes = {"vobiz.operation": self._names.call, "vobiz.pacing.limit": limit}
-        self._telemetry._pacing_wait.record(seconds, about)
+        self._instruments.pacing_wait.record(seconds, about)
 
     def call_ended(self, error: VobizError | None, *, abandoned: bool) -> None:
         if self._attempt_span is not None:

@@ -82,7 +82,7 @@ class Pace:
         _check_whole("concurrent_calls", concurrent_calls)
         _check_whole("members", members)
         _check_number("redis_timeout", redis_timeout)
-        if isinstance(headroom, bool) or not isinstance(headroom, (int, float)) or not 0 <= headroom < 1:
+        if not _is_number(headroom) or not 0 <= headroom < 1:
             raise ConfigurationError(f"Pace.headroom must be a share from 0 up to 1, is {headroom!r}")
         _check_choice("count", count, ("destinations", "requests"))
         _check_choice("without_redis", without_redis, ("share", "raise"))
@@ -123,7 +123,7 @@ class Pace:
         Raises:
             ConfigurationError: the answer holds none of the limits, or a value is not acceptable.
         """
-        if isinstance(share, bool) or not isinstance(share, (int, float)) or not 0 < share <= 1:
+        if not _is_number(share) or not 0 < share <= 1:
             raise ConfigurationError(f"share must be a number above 0 and up to 1, is {share!r}")
         rate, concurrent = account.cps_limit, account.concurrent_calls_limit
         if not rate and not concurrent:
@@ -228,6 +228,10 @@ class Pace:
         """Close the connections to Redis. Clients do not: a pace may serve many."""
         if self._store is not None:
             self._store.close()
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _check_number(name: str, value: object) -> None:

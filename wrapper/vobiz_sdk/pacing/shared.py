@@ -54,12 +54,15 @@ class SharedStore:
         except (RedisError, OSError) as error:
             self._failed(now, error)
             return None
-        if self._down_until is not None:
-            with self._lock:
-                restored, self._down_until = self._down_until is not None, None
-            if restored:
-                logger.info("Pacing: Redis answers again; the limits are the fleet's once more")
+        if self._down_until is not None and self._restored():
+            logger.info("Pacing: Redis answers again; the limits are the fleet's once more")
         return answer
+
+    def _restored(self) -> bool:
+        """Whether Redis was down until now; one caller is told so."""
+        with self._lock:
+            was_down, self._down_until = self._down_until is not None, None
+            return was_down
 
     def _failed(self, now: float, error: Exception) -> None:
         with self._lock:
