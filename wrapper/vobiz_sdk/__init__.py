@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from vobiz_sdk.errors import InvalidCredentialsError as InvalidCredentialsError
     from vobiz_sdk.errors import NotFoundError as NotFoundError
     from vobiz_sdk.errors import OptedOutError as OptedOutError
+    from vobiz_sdk.errors import PacingError as PacingError
     from vobiz_sdk.errors import PaymentFailedError as PaymentFailedError
     from vobiz_sdk.errors import PaymentRequiredError as PaymentRequiredError
     from vobiz_sdk.errors import RateLimitExceededError as RateLimitExceededError
@@ -71,6 +72,7 @@ if TYPE_CHECKING:
     from vobiz_sdk.hooks import ErrorEvent as ErrorEvent
     from vobiz_sdk.hooks import ErrorHook as ErrorHook
     from vobiz_sdk.hooks import TokensHook as TokensHook
+    from vobiz_sdk.pacing.pace import Pace as Pace
     from vobiz_sdk.retry.budget import RetryBudget as RetryBudget
     from vobiz_sdk.retry.policy import NO_RETRIES as NO_RETRIES
     from vobiz_sdk.retry.policy import RetryPolicy as RetryPolicy
@@ -90,6 +92,7 @@ _HOMES = {
     "Limits": "vobiz_sdk.settings",
     "LookedAt": "vobiz_sdk.calls.reconciliation",
     "NO_RETRIES": "vobiz_sdk.retry.policy",
+    "Pace": "vobiz_sdk.pacing.pace",
     "Page": "vobiz_api.page",
     "RawResponse": "vobiz_api.caller",
     "ReconcilePolicy": "vobiz_sdk.calls.reconciliation",

@@ -56,14 +56,17 @@ def assemble(auth_id: str | None, auth_token: str | None, options: ClientOptions
     )
     if options.get("limits") is not None:
         check_type("limits", options.get("limits"), Limits)
+    telemetry = options.get("telemetry")
+    budget = options.get("budget") or RetryBudget()
     of_calls: CallOptions = {name: value for name, value in options.items() if name in _CALL_OPTIONS}  # type: ignore[assignment]  # pyright: ignore
     core = Core(
         RequestBuilder(origin, credentials.auth_id),
         credentials,
         with_call_options(Settings(), of_calls),
         clock,
-        options.get("budget") or RetryBudget(),
+        budget,
         Lifetime(),
+        None if telemetry is None else telemetry.watcher(origin.host.decode("ascii"), origin.port, budget),
     )
     return core, origin
 

@@ -13,7 +13,7 @@ from vobiz_api.page import AsyncPage
 from vobiz_api.types import Argument
 from vobiz_sdk.answer import ReceivedAnswer, read_answer
 from vobiz_sdk.core import Core
-from vobiz_sdk.engine import Renew, Send, Sleep, Steps, Told, steps
+from vobiz_sdk.engine import Consult, Renew, Send, Sleep, Steps, Told, steps
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.forking import SharedLock
 from vobiz_sdk.http.wire import AsyncTransport
@@ -111,6 +111,8 @@ class AsyncCaller:
             elif type(step) is Sleep:
                 await self.core.clock.async_sleep(step.seconds)
                 told = None
+            elif type(step) is Consult:
+                told = await anyio.to_thread.run_sync(step.ask) if step.remote else step.ask()
             else:
                 assert type(step) is Renew
                 told = await self._renew(step)

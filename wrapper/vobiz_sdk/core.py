@@ -12,9 +12,11 @@ from vobiz_sdk.auth import Credentials
 from vobiz_sdk.clock import Clock
 from vobiz_sdk.engine import Call
 from vobiz_sdk.lifetime import Lifetime
+from vobiz_sdk.pacing.weight import NO_CALLS
 from vobiz_sdk.request import RequestBuilder, encoded_body, given
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.settings import Settings
+from vobiz_sdk.telemetry import Watcher, begin
 
 T = TypeVar("T")
 
@@ -29,6 +31,7 @@ class Core:
     clock: Clock
     budget: RetryBudget
     lifetime: Lifetime
+    watcher: Watcher | None = None
 
     def prepare(
         self,
@@ -59,4 +62,8 @@ class Core:
         headers = self.builder.headers(known, encoded, self.settings.headers)
         target = self.builder.target(known, path, query)
         content = encoded.content if encoded is not None else b""
-        return Call(known, target, headers, content, self.credentials, self.settings, self.clock, self.budget)
+        weight = self.settings.pace.weight(known, body) if self.settings.pace is not None else NO_CALLS
+        watch = begin(self.watcher, known) if self.watcher is not None else None
+        return Call(
+            known, target, headers, content, self.credentials, self.settings, self.clock, self.budget, watch, weight
+        )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from logging import DEBUG
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from vobiz_api.error_table import CODES, RETRY_RULES, Outcome
 from vobiz_api.operation import Operation
@@ -23,10 +23,16 @@ from vobiz_sdk.errors.translate import api_error, read_error, transport_error
 from vobiz_sdk.hooks import ErrorEvent, call_hook
 from vobiz_sdk.http.wire import Budgeted, HeaderList, Reply, TransportFailure, WireRequest, WireResponse
 from vobiz_sdk.log import log_attempt, log_error, logger
+from vobiz_sdk.pacing.schedule import Turn
+from vobiz_sdk.pacing.weight import NO_CALLS, Weight
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.retry.machine import Decision, Failure, GiveUp, Refresh, Wait, decide, rule_for_status
 from vobiz_sdk.retry.retry_after import retry_after
 from vobiz_sdk.settings import Settings
+from vobiz_sdk.telemetry import CallWatch
+
+if TYPE_CHECKING:
+    from vobiz_sdk.pacing.steps import PacedCall
 
 T = TypeVar("T")
 
@@ -61,9 +67,16 @@ class Renew(NamedTuple):
     early: bool = False
 
 
-Step = Send | Sleep | Renew
-Told = Reply | VobizError | None
-"""What came of a step: a reply to `Send`, nothing to `Sleep`, the error or nothing to `Renew`."""
+class Consult(NamedTuple):
+    """Ask the store of the pace, which may take a moment if it is `remote`."""
+
+    ask: Callable[[], Turn | None]
+    remote: bool
+
+
+Step = Send | Sleep | Renew | Consult
+Told = Reply | VobizError | Turn | None
+"""What came of a step: a reply to `Send`, nothing to `Sleep`, the error or nothing to `Renew`, what is asked for."""
 Steps = Generator[Step, Told, T]
 Reader = Callable[[WireResponse, tuple[Attempt, ...]], T]
 """Makes what the caller gets from a 2xx, or raises."""
@@ -80,6 +93,8 @@ class Call(NamedTuple):
     settings: Settings
     clock: Clock
     budget: RetryBudget
+    watch: CallWatch | None = None
+    weight: Weight = NO_CALLS
 
     def request(self) -> WireRequest:
         """The request with the credentials of this moment."""
@@ -99,21 +114,38 @@ def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
     Raises:
         VobizError: the call failed for good.
     """
+    todo = _steps(call, deadline_at, read)
+    return todo if call.watch is None else _watched(todo, call.watch)
+
+
+def _steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
     history = _History(call, deadline_at)
     if call.credentials.renew_from is not None and call.credentials.renewal_is_due(
         call.operation.auth, call.clock.time()
     ):
         yield Renew(call.credentials.tokens, call.credentials.refusals, deadline_at, early=True)
+    paced = _paced(call, deadline_at) if call.settings.pace is not None else None
     while True:
+        if paced is not None:
+            no_turn = yield from paced.before_attempt()
+            if no_turn is not None:
+                raise history.without_turn(no_turn)
         begun = call.clock.monotonic()
         stale, refusals = call.credentials.tokens, call.credentials.refusals
-        reply = yield Send(call.request(), _timeouts(call.settings, deadline_at - begun, deadline_at))
+        request = call.request()
+        if call.watch is not None:
+            request = request._replace(headers=[*request.headers, *call.watch.attempt_started()])
+        reply = yield Send(request, _timeouts(call.settings, deadline_at - begun, deadline_at))
         assert isinstance(reply, (WireResponse, TransportFailure))
         elapsed = call.clock.monotonic() - begun
         if type(reply) is WireResponse and (200 <= reply.status < 300 or _passes_as_done(call, reply)):
             call.budget.succeeded(as_asked=history.came_as_asked)
+            if paced is not None:
+                yield from paced.succeeded(reply)
             return history.succeeded(reply, elapsed, read)
         decision = history.failed(reply, elapsed)
+        if paced is not None:
+            yield from paced.failed(reply.status, history.failure.rule.outcome, history.failure.retry_after)
         if isinstance(decision, Wait):
             yield Sleep(decision.seconds)
         elif isinstance(decision, Refresh):
@@ -124,6 +156,28 @@ def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
                 raise error from refused
         else:
             raise history.error()
+
+
+def _paced(call: Call, deadline_at: float) -> PacedCall:
+    from vobiz_sdk.pacing.steps import PacedCall
+
+    assert call.settings.pace is not None
+    return PacedCall(call, call.settings.pace, deadline_at)
+
+
+def _watched(todo: Steps[T], watch: CallWatch) -> Steps[T]:
+    """The same steps; the watch is told how they end, be it that nobody waits for the end any more."""
+    error: VobizError | None = None
+    finished = False
+    try:
+        value = yield from todo
+        finished = True
+    except VobizError as failed:
+        error, finished = failed, True
+        raise
+    finally:
+        watch.call_ended(error, abandoned=not finished)
+    return value
 
 
 def _timeouts(settings: Settings, left: float, deadline_at: float) -> Budgeted:
@@ -180,7 +234,13 @@ class _History:
             self._add_circumstances(error)
             report(self._call, error, self._started)
             raise
-        if self._attempts or self._call.settings.on_attempt is not None or logger.isEnabledFor(DEBUG):
+        call = self._call
+        if (
+            self._attempts
+            or call.settings.on_attempt is not None
+            or call.watch is not None
+            or logger.isEnabledFor(DEBUG)
+        ):
             self._note(self._answered(reply, elapsed, None, "success" if reply.status < 300 else "already_done"))
         return value
 
@@ -266,12 +326,15 @@ class _History:
             if isinstance(decision, Refresh)
             else decision.reason,
             error=failure.message if failure else None,
+            stage=failure.stage if failure else None,
         )
 
     def _note(self, attempt: Attempt) -> None:
         self._attempts.append(attempt)
         log_attempt(attempt)
         call_hook(self._call.settings.on_attempt, attempt)
+        if self._call.watch is not None:
+            self._call.watch.attempt_ended(attempt)
 
     @property
     def _name(self) -> str:
@@ -280,6 +343,20 @@ class _History:
     @property
     def _number(self) -> int:
         return len(self._attempts) + 1
+
+    @property
+    def failure(self) -> Failure:
+        """What is known of the last attempt that failed."""
+        return self._failure
+
+    def without_turn(self, refused: VobizError) -> VobizError:
+        """The exception for a call that the pace has no turn for; one that was tried before says what came of that."""
+        if self._reply is None:
+            report(self._call, refused, self._started)
+            return refused
+        error = self.error()
+        error.add_note(f"It was not tried again: {refused.message}")
+        return error
 
     def error(self) -> VobizError:
         """The exception for the last failure, with every attempt."""

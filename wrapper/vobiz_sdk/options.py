@@ -5,13 +5,17 @@ from __future__ import annotations
 import ssl
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from vobiz_sdk.clock import Clock
 from vobiz_sdk.hooks import AttemptHook, ErrorHook, TokensHook
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.retry.policy import RetryPolicy
 from vobiz_sdk.settings import Limits, Timeouts
+from vobiz_sdk.telemetry import Telemetry
+
+if TYPE_CHECKING:
+    from vobiz_sdk.pacing.pace import Pace
 
 
 class CallOptions(TypedDict, total=False):
@@ -29,6 +33,8 @@ class CallOptions(TypedDict, total=False):
     """Whether an answer that it is done already, such as 404 on hanging up, counts as success: no."""
     headers: Mapping[str, str]
     """Additional header fields for every request."""
+    pace: Pace | None
+    """Under which limits calls wait for their turn; None, as without it, for none."""
     on_attempt: AttemptHook | None
     """Called after every attempt."""
     on_error: ErrorHook | None
@@ -60,5 +66,7 @@ class ClientOptions(CallOptions, total=False):
     """Whether a base URL may be http although it is not loopback: no."""
     budget: RetryBudget | None
     """Retry budget, to share one between clients."""
+    telemetry: Telemetry | None
+    """Who is told of every call, attempt and wait, such as `vobiz_sdk.opentelemetry.OpenTelemetry()`; nobody."""
     clock: Clock | None
     """Source of time and randomness, for tests."""

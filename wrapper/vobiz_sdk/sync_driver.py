@@ -12,7 +12,7 @@ from vobiz_api.page import Page
 from vobiz_api.types import Argument
 from vobiz_sdk.answer import ReceivedAnswer, read_answer
 from vobiz_sdk.core import Core
-from vobiz_sdk.engine import Renew, Send, Sleep, Steps, Told, steps
+from vobiz_sdk.engine import Consult, Renew, Send, Sleep, Steps, Told, steps
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.forking import SharedLock
 from vobiz_sdk.http.wire import Transport
@@ -106,6 +106,8 @@ class SyncCaller:
             elif type(step) is Sleep:
                 self.core.clock.sleep(step.seconds)
                 told = None
+            elif type(step) is Consult:
+                told = step.ask()
             else:
                 assert type(step) is Renew
                 told = self._renew(step)

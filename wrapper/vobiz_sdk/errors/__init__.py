@@ -34,6 +34,7 @@ from vobiz_sdk.errors.codes import (
 )
 from vobiz_sdk.errors.facts import ErrorFacts, FieldError, SentRequest
 from vobiz_sdk.errors.local import ConfigurationError, RequestValidationError
+from vobiz_sdk.errors.pacing import PacingError
 from vobiz_sdk.errors.transport import (
     ConnectionLostError,
     CouldNotConnectError,
@@ -64,6 +65,7 @@ __all__ = [
     "InvalidCredentialsError",
     "NotFoundError",
     "OptedOutError",
+    "PacingError",
     "PaymentFailedError",
     "PaymentRequiredError",
     "RateLimitExceededError",

@@ -3,6 +3,7 @@
 VobizError
 ├── ConfigurationError             the client was set up wrongly
 ├── RequestValidationError         the request breaks the contract; nothing was sent
+├── PacingError                    no turn under the pace before the deadline; nothing was sent
 ├── TransportError                 no whole answer arrived
 │   ├── CouldNotConnectError       DNS, TCP, TLS or proxy
 │   ├── TimedOutError              one of the four timeouts

@@ -17,6 +17,7 @@ class RetryBudget:
     `capacity + refill * calls that succeeded`. Shared by all threads and tasks of a client.
     """
 
+    # Weakly referable, so that a gauge can read budgets without keeping them.
     __slots__ = ("__weakref__", "_lock", "_tokens", "capacity", "refill")
 
     def __init__(self, capacity: float = 5.0, refill: float = 0.1) -> None:
