@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import pickle
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -221,17 +220,16 @@ def test_tasks_refresh_once(vobiz_sandbox: Sandbox, bearer: dict[str, Any]) -> N
 
 def test_threads_that_wait_for_a_refresh_keep_their_deadline(vobiz_sandbox: Sandbox, bearer: dict[str, Any]) -> None:
     vobiz_sandbox.expire_tokens()
-    vobiz_sandbox.delay("auth_refresh", seconds=1.0)
+    vobiz_sandbox.delay("auth_refresh", seconds=2.0)
     with (
         Vobiz(vobiz_sandbox.auth_id, base_url=vobiz_sandbox.base_url, **bearer) as vobiz,
         ThreadPoolExecutor(1) as pool,
     ):
         patient = pool.submit(vobiz.account.preview_channel_pricing, quantity=1, resource_type="channel")
         wait_until(lambda: vobiz_sandbox.requests_for("auth_refresh"))
-        begun = time.monotonic()
         with pytest.raises(TokenExpiredError) as caught:
-            vobiz.with_options(deadline=0.2).account.preview_channel_pricing(quantity=1, resource_type="channel")
-        assert time.monotonic() - begun < 0.8
+            vobiz.with_options(deadline=0.7).account.preview_channel_pricing(quantity=1, resource_type="channel")
+        assert not patient.done()
         assert isinstance(caught.value.__cause__, DeadlineExceededError)
         assert caught.value.__cause__.outcome == "not_sent"
         assert patient.result()
@@ -239,17 +237,16 @@ def test_threads_that_wait_for_a_refresh_keep_their_deadline(vobiz_sandbox: Sand
 
 def test_tasks_that_wait_for_a_refresh_keep_their_deadline(vobiz_sandbox: Sandbox, bearer: dict[str, Any]) -> None:
     vobiz_sandbox.expire_tokens()
-    vobiz_sandbox.delay("auth_refresh", seconds=1.0)
+    vobiz_sandbox.delay("auth_refresh", seconds=2.0)
 
     async def run() -> None:
         async with AsyncVobiz(vobiz_sandbox.auth_id, base_url=vobiz_sandbox.base_url, **bearer) as vobiz:
-            view = vobiz.with_options(deadline=0.2)
+            view = vobiz.with_options(deadline=0.7)
             patient = asyncio.create_task(vobiz.account.preview_channel_pricing(quantity=1, resource_type="channel"))
             await async_wait_until(lambda: vobiz_sandbox.requests_for("auth_refresh"))
-            begun = time.monotonic()
             with pytest.raises(TokenExpiredError) as caught:
                 await view.account.preview_channel_pricing(quantity=1, resource_type="channel")
-            assert time.monotonic() - begun < 0.8
+            assert not patient.done()
             assert isinstance(caught.value.__cause__, DeadlineExceededError)
             assert await patient
 
