@@ -158,8 +158,9 @@ class AsyncCallRun:
             if isinstance(step, Write):
                 if job.journal is not None:
                     at = datetime.fromtimestamp(clock.time(), UTC)
-                    # In a thread, since the disk may take its time; the event loop goes on.
-                    await anyio.to_thread.run_sync(job.journal.write, step.key, step.state, at, step.facts)
+                    # In a thread, since the disk may take its time; to its end, so that what is known is not lost.
+                    with anyio.CancelScope(shield=True):
+                        await anyio.to_thread.run_sync(job.journal.write, step.key, step.state, at, step.facts)
             elif isinstance(step, Place):
                 try:
                     told = await self._caller.call(CALLS_CREATE, {}, {}, step.body)
