@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from vobiz_sdk.cli.call_many import call_many
 from vobiz_sdk.cli.doctor import doctor
 from vobiz_sdk.cli.errors import errors
 from vobiz_sdk.cli.explain import explain
@@ -39,6 +40,7 @@ def options(
 app.command()(explain)
 app.command()(errors)
 app.command()(doctor)
+app.command()(call_many)
 app.command(
     context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []},
 )(sandbox)
