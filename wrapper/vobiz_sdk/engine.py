@@ -391,6 +391,10 @@ class _History:
         keep_doubt(error, call.operation)
         if isinstance(reply, WireResponse) and is_already_done(call.operation, reply):
             explain_already_done(error, call.operation, reply)
+        if len(self._attempts) > 1:
+            from vobiz_sdk.errors.incident import point_to_status_page
+
+            point_to_status_page(error)
         if call.operation.reconcile_by:
             keep_request(error, call.operation, call.content, call.clock.time())
 
