@@ -83,7 +83,8 @@ BEFORE_SENDING = (
 )
 
 LOST = "The connection is lost, or no answer comes"
-_SHORT = {"deadline": 0.5}
+# Long enough for all of the calls that are under way to get as far as they can.
+_SHORT = {"deadline": 2.0}
 
 WHILE_EXCHANGING = (
     *(
@@ -100,7 +101,7 @@ WHILE_EXCHANGING = (
         options=_SHORT,
         stateful=True,
         real_time=True,
-        at_once=24,
+        at_once=67,
     ),
     Fault(
         "The body of the answer trickles past the deadline",
@@ -109,7 +110,7 @@ WHILE_EXCHANGING = (
         options=_SHORT,
         stateful=True,
         real_time=True,
-        at_once=24,
+        at_once=67,
     ),
 )
 
@@ -130,24 +131,24 @@ SUCCESSES = (
 )
 
 STATUS = "An error status"
+STATUS_SOON = "An error status, with `Retry-After: 2`"
+STATUS_LATER = "An error status, with `Retry-After: 3600`"
 REDIRECTIONS = (301, 302, 307, 308)
 # The documented ones, those that servers and gateways in between have been seen to send, and unknown ones.
 CLIENT_STATUSES = (400, 401, 402, 403, 404, 405, 408, 409, 410, 413, 421, 422, 425, 429, 431, 499)
 SERVER_STATUSES = (500, 501, 502, 503, 504, 507, 520, 522, 524, 530, 561, 599)
-SOON = 2.0
-IN_AN_HOUR = 3600.0
 
 
-def _status(status: int, retry_after: float | None, headers: Mapping[str, str] | None = None) -> Fault:
-    answer = Fail(status=status, shape="html_or_text", retry_after=retry_after, headers=dict(headers or {}))
-    name = f"HTTP {status}" + (f", `Retry-After: {retry_after:g}`" if retry_after is not None else "")
-    return Fault(name, STATUS, arranged=always(answer), status=status, retry_after=retry_after)
+def _status(group: str, status: int, retry_after: float | None = None, **headers: str) -> Fault:
+    answer = Fail(status=status, shape="html_or_text", retry_after=retry_after, headers=headers)
+    return Fault(f"HTTP {status}", group, arranged=always(answer), status=status, retry_after=retry_after)
 
 
 STATUSES = (
-    *(_status(status, None, {"Location": "http://127.0.0.1:1/elsewhere"}) for status in REDIRECTIONS),
-    *(_status(*facts) for facts in product((*CLIENT_STATUSES, *SERVER_STATUSES), (None, SOON))),
-    *(_status(status, IN_AN_HOUR) for status in (404, 408, 429, 500, 503)),
+    *(_status(STATUS, status, Location="http://127.0.0.1:1/elsewhere") for status in REDIRECTIONS),
+    *(_status(STATUS, status) for status in (*CLIENT_STATUSES, *SERVER_STATUSES)),
+    *(_status(STATUS_SOON, status, 2.0) for status in (*CLIENT_STATUSES, *SERVER_STATUSES)),
+    *(_status(STATUS_LATER, status, 3600.0) for status in (404, 408, 429, 500, 503)),
 )
 
 SHAPE = "A form of error body"
@@ -155,7 +156,7 @@ SHAPE = "A form of error body"
 
 def _shape(shape: str, status: int) -> Fault:
     answer = Fail(status=status, shape=shape)
-    return Fault(f"`{shape}`, {status}", SHAPE, arranged=always(answer), status=status, shape=shape)
+    return Fault(f"HTTP {status} as `{shape}`", SHAPE, arranged=always(answer), status=status, shape=shape)
 
 
 SHAPES = tuple(

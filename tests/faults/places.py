@@ -150,18 +150,24 @@ def _closed() -> Iterator[Nowhere]:
 
 
 @contextmanager
-def _full() -> Iterator[Nowhere]:
+def full_port(address: tuple[str, int] = ("127.0.0.1", 0)) -> Iterator[int]:
+    """A port that takes no further connection: a connection to it is neither made nor refused."""
     with ExitStack() as opened:
-        listener = opened.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
-        address = listener.getsockname()
+        listener = opened.enter_context(socket.create_server(address, backlog=0))
         while True:
             waiting = opened.enter_context(socket.socket())
             waiting.settimeout(0.1)
             try:
-                waiting.connect(address)
+                waiting.connect(listener.getsockname())
             except TimeoutError:
                 break
-        yield Nowhere(f"http://127.0.0.1:{address[1]}")
+        yield listener.getsockname()[1]
+
+
+@contextmanager
+def _full() -> Iterator[Nowhere]:
+    with full_port() as port:
+        yield Nowhere(f"http://127.0.0.1:{port}")
 
 
 @contextmanager

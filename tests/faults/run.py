@@ -32,6 +32,7 @@ class Cell(NamedTuple):
     """One call: a fault, an operation and a client, what came of it, and what had to.
 
     Attributes:
+        group: Where the fault stands in the table.
         fault: Name of the fault.
         kind: Which client.
         operation: The operationId.
@@ -42,6 +43,7 @@ class Cell(NamedTuple):
         broken: The promises that were broken, in words; none if all is well.
     """
 
+    group: str
     fault: str
     kind: Kind
     operation: str
@@ -180,7 +182,7 @@ def _cell(fault: Fault, kind: Kind, subject: Subject, told: _Told, received: int
         broken.append(f"received {received} times although the server may have processed it")
     if subject.effect == "unsafe" and carried_out > 1:
         broken.append(f"carried out {carried_out} times")
-    return Cell(fault.name, kind, subject.name, subject.effect, carried_out, result, wanted, tuple(broken))
+    return Cell(fault.group, fault.name, kind, subject.name, subject.effect, carried_out, result, wanted, tuple(broken))
 
 
 def run_matrix(faults: Sequence[Fault] = FAULTS) -> list[Cell]:

@@ -36,16 +36,24 @@ class Row(NamedTuple):
 
 def rows(cells: Sequence[Cell]) -> list[Row]:
     """A row for each fault and each thing that came of it, those that came to the same taken together."""
-    groups = {fault.name: fault.group for fault in FAULTS}
     found: list[Row] = []
-    for name, of_fault in groupby(cells, key=lambda cell: cell.fault):
+    for (group, name), of_fault in groupby(cells, key=lambda cell: (cell.group, cell.fault)):
         # The usual result first, then those of some operations only.
         results = sorted(_by_result(list(of_fault)), key=lambda result: result[0])
-        found += [Row(groups[name], name, only, *rest) for only, *rest in results]  # type: ignore[arg-type]
+        found += [Row(group, name, *result) for result in results]
     merged: dict[Row, list[str]] = {}
     for row in found:
         merged.setdefault(row._replace(fault=""), []).append(row.fault)
-    return [row._replace(fault=", ".join(dict.fromkeys(faults))) for row, faults in merged.items()]
+    return [row._replace(fault=_together(list(dict.fromkeys(faults)))) for row, faults in merged.items()]
+
+
+def _together(names: list[str]) -> str:
+    """Names in one, where those that differ in their last word share the rest."""
+    by_stem: dict[str, list[str]] = {}
+    for name in names:
+        stem, _, leaf = name.rpartition(" ")
+        by_stem.setdefault(stem, []).append(leaf)
+    return "; ".join(f"{stem} {', '.join(leaves)}" for stem, leaves in by_stem.items())
 
 
 def _by_result(cells: list[Cell]) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
@@ -73,7 +81,7 @@ def summary(cells: Sequence[Cell]) -> str:
     for group, of_group in groupby(rows(cells), key=lambda row: row.group):
         lines += ["", f"### {group}", "", _line(HEAD), _line(["---"] * len(HEAD))]
         for row in of_group:
-            fault = f"{row.fault}; {row.only}" if row.only else row.fault
+            fault = f"{row.fault} ({row.only})" if row.only else row.fault
             lines.append(_line([fault, f"`{row.exception}`" if row.exception else NONE, f"`{row.outcome}`", *row.sent]))
     return "\n".join(lines) + "\n"
 

@@ -6,6 +6,7 @@ import ssl
 from collections.abc import Callable, Iterable
 from typing import Any, cast
 
+import anyio
 import httpcore2
 
 from vobiz_sdk.http.progress import current
@@ -155,7 +156,13 @@ class _AsyncWatchedStream(httpcore2.AsyncNetworkStream):
     ) -> httpcore2.AsyncNetworkStream:
         progress = current.get()
         progress.step = "securing"
-        stream = await self._stream.start_tls(ssl_context, server_hostname, timeout)
+        try:
+            stream = await self._stream.start_tls(ssl_context, server_hostname, timeout)
+        except BaseException:
+            # The library closes it after an error, but not when the deadline or the caller cancels.
+            with anyio.CancelScope(shield=True):
+                await self._stream.aclose()
+            raise
         progress.sent = False
         return _AsyncWatchedStream(stream)
 
