@@ -34,6 +34,7 @@ def template_data(bundle: Bundle) -> dict[str, Any]:
             if data["paging"]:
                 data["page_type"] = f"Page[{data['paging']['item']}, {data['model']}]"
             data["method_name"] = python_name(data["name"][len(name) + 1 :])
+            data["arguments_class"] = "".join(part.title() for part in data["name"].split("_")) + "Arguments"
             for key in ("path", "auth", "success", "model", "fixed_query", "schema"):
                 value = tuple(data[key]) if isinstance(data[key], list) else data[key]
                 data[f"{key}_literal"] = repr(value)

@@ -18,7 +18,9 @@ from .errors import (
     unreadable_body,
 )
 from .exchange import Exchange, Handler
+from .files import FILE_OPERATIONS
 from .json_types import JsonValue, as_object, decode
+from .names import require_known
 from .routing import Match, NoMatch, Router
 from .state import State
 from .validation import FieldFault, RequestValidator
@@ -60,10 +62,19 @@ class Processor:
     """
 
     def __init__(self, contract: Contract, state: State, handlers: Mapping[str, Handler]) -> None:
-        self._router = Router(contract.operations.values())
+        self._operations = {**contract.operations, **FILE_OPERATIONS}
+        self._router = Router(self._operations.values())
         self._validator = RequestValidator(contract)
         self._state = state
         self._handlers = handlers
+
+    def require_operation(self, operation_id: str) -> None:
+        """Check that an operation exists.
+
+        Raises:
+            UnknownNameError: it does not.
+        """
+        require_known("operation", operation_id, self._operations)
 
     def route(self, method: str, raw_path: str) -> Match | NoMatch:
         """Find the operation that a request line means."""
@@ -93,9 +104,7 @@ class Processor:
             faults += self._validator.check_body(operation, body)
         if faults:
             raise invalid_fields(faults)
-        handler = self._handlers.get(operation.operation_id)
-        if handler is None:
-            return _example_answer(operation)
+        handler = self._handlers.get(operation.operation_id, Exchange.answer_example)
         exchange = Exchange(
             operation=operation,
             state=self._state,
@@ -103,6 +112,7 @@ class Processor:
             query=query.values,
             body=as_object(body),
             bearer=bearer_token(request.headers),
+            headers=request.headers,
         )
         return handler(exchange)
 
@@ -131,16 +141,6 @@ def _read_body(operation: Operation, request: Incoming) -> JsonValue:
 
 def _media_type(request: Incoming) -> str:
     return request.headers.get("content-type", "").partition(";")[0].strip().lower()
-
-
-def _example_answer(operation: Operation) -> Answer:
-    for status in operation.success_statuses:
-        if status in operation.files:
-            media_type, text = operation.files[status]
-            return Answer(status, text.encode(), media_type)
-        if status in operation.examples:
-            return Answer.of_json(status, operation.example())
-    return Answer(operation.success_status(204))
 
 
 def json_of(body: bytes) -> JsonValue:

@@ -8,7 +8,7 @@ from typing import Any
 
 from vobiz_sdk.auth import read_credentials
 from vobiz_sdk.clock import SystemClock
-from vobiz_sdk.core import Core, Lifetime
+from vobiz_sdk.core import Core, Lifetime, Reach
 from vobiz_sdk.http.origin import Origin, parse_origin
 from vobiz_sdk.options import CallOptions, ClientOptions
 from vobiz_sdk.request import RequestBuilder
@@ -58,6 +58,7 @@ def assemble(auth_id: str | None, auth_token: str | None, options: ClientOptions
         options.get("clock") or SystemClock(),
         options.get("budget") or RetryBudget(),
         Lifetime(),
+        Reach(origin, options.get("proxy"), options.get("trust_env", True)),
     )
     return core, origin
 

@@ -13,9 +13,9 @@ from vobiz_api.page import AsyncPage
 from vobiz_api.types import Argument
 from vobiz_sdk.answer import ReceivedAnswer, read_answer
 from vobiz_sdk.core import Core
-from vobiz_sdk.engine import Renew, Send, Sleep, Steps, Told, steps
+from vobiz_sdk.engine import Close, Open, Read, Renew, Send, Sleep, Steps, Told, steps
 from vobiz_sdk.errors.base import VobizError
-from vobiz_sdk.http.wire import AsyncTransport
+from vobiz_sdk.http.wire import AsyncTransport, AsyncWireStream
 from vobiz_sdk.request import given
 
 T = TypeVar("T")
@@ -85,9 +85,9 @@ class AsyncCaller:
             raw = steps(
                 call, deadline_at, lambda response, _: ReceivedAnswer(operation, response, clock.time(), finish)
             )
-            return cast(R, await self._drive(raw))
+            return cast(R, await self.drive(raw))
         return finish(
-            await self._drive(
+            await self.drive(
                 steps(
                     call,
                     deadline_at,
@@ -96,7 +96,12 @@ class AsyncCaller:
             )
         )
 
-    async def _drive(self, todo: Steps[T]) -> T:
+    async def drive(self, todo: Steps[T]) -> T:
+        """Carry out the steps one after the other; returns what they come to.
+
+        Raises:
+            VobizError: the call failed for good.
+        """
         told: Told = None
         while True:
             try:
@@ -107,6 +112,13 @@ class AsyncCaller:
                 told = await self.transport.send(step.request, step.timeouts)
             elif type(step) is Sleep:
                 await self.core.clock.async_sleep(step.seconds)
+                told = None
+            elif type(step) is Read:
+                told = await cast(AsyncWireStream, step.stream).read(step.timeout, step.deadline_at)
+            elif type(step) is Open:
+                told = await self.transport.open(step.request, step.timeouts, step.origin)
+            elif type(step) is Close:
+                await cast(AsyncWireStream, step.stream).close()
                 told = None
             else:
                 assert type(step) is Renew
@@ -122,7 +134,7 @@ class AsyncCaller:
             return renewal_took_too_long()
         try:
             if credentials.tokens is step.stale:
-                credentials.tokens = await self._drive(renewal_steps(self.core, step.deadline_at))
+                credentials.tokens = await self.drive(renewal_steps(self.core, step.deadline_at))
         except VobizError as error:
             return error
         finally:

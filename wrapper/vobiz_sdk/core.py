@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from vobiz_api.operation import Operation
 from vobiz_api.types import Argument, JsonValue
 from vobiz_sdk.auth import Credentials
+from vobiz_sdk.call import Call
 from vobiz_sdk.clock import Clock
-from vobiz_sdk.engine import Call
 from vobiz_sdk.errors.local import ConfigurationError
+from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.request import RequestBuilder, encoded_body, given
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.settings import Settings
@@ -28,6 +29,20 @@ class Lifetime:
         self.closed = False
 
 
+class Reach(NamedTuple):
+    """The server of the base URL, and by which proxy others are reached.
+
+    Attributes:
+        own: The server of the base URL.
+        proxy: The proxy that the caller named, if one was.
+        trust_env: Whether proxies of the environment are used.
+    """
+
+    own: Origin
+    proxy: str | None
+    trust_env: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Core:
     """Everything but the connections."""
@@ -38,6 +53,7 @@ class Core:
     clock: Clock
     budget: RetryBudget
     lifetime: Lifetime
+    reach: Reach
 
     def prepare(
         self,

@@ -1,30 +1,31 @@
 """One call, from the first attempt to the answer or the exception.
 
 Written once for both clients: `steps` is a generator that says what to do next (send, wait, refresh)
-and is told what came of it. It does no I/O itself; `sync_driver` and `async_driver` do.
+and is told what came of it. It does no I/O itself; `sync_driver` and `async_driver` do. A download is
+opened by the same loop, and read by `downloads.transfer`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
-from dataclasses import replace
-from logging import DEBUG
-from typing import NamedTuple, TypeVar
+from collections.abc import Generator
+from typing import NamedTuple, TypeGuard, TypeVar
 
-from vobiz_api.error_table import CODES, RETRY_RULES, Outcome
-from vobiz_api.operation import Operation
-from vobiz_sdk.attempts import Attempt
-from vobiz_sdk.auth import Credentials, TokenPair
-from vobiz_sdk.clock import Clock
+from vobiz_sdk.auth import TokenPair
+from vobiz_sdk.call import Call
 from vobiz_sdk.errors.base import VobizError
-from vobiz_sdk.errors.body import ErrorBody, read_error_body
-from vobiz_sdk.errors.translate import api_error, read_error, transport_error
-from vobiz_sdk.hooks import ErrorEvent, call_hook
-from vobiz_sdk.http.wire import Budgeted, HeaderList, Reply, TransportFailure, WireRequest, WireResponse
-from vobiz_sdk.log import log_attempt, log_error, logger
-from vobiz_sdk.retry.budget import RetryBudget
-from vobiz_sdk.retry.machine import Decision, Failure, GiveUp, Refresh, Wait, decide, rule_for_status
-from vobiz_sdk.retry.retry_after import retry_after
+from vobiz_sdk.history import History, Reader
+from vobiz_sdk.http.origin import Origin
+from vobiz_sdk.http.wire import (
+    AnyStream,
+    AsyncWireStream,
+    Budgeted,
+    Reply,
+    TransportFailure,
+    WireRequest,
+    WireResponse,
+    WireStream,
+)
+from vobiz_sdk.retry.machine import Refresh, Wait
 from vobiz_sdk.settings import Settings
 
 T = TypeVar("T")
@@ -50,31 +51,36 @@ class Renew(NamedTuple):
     deadline_at: float
 
 
-Step = Send | Sleep | Renew
-Told = Reply | VobizError | None
-"""What came of a step: a reply to `Send`, nothing to `Sleep`, the error or nothing to `Renew`."""
+class Open(NamedTuple):
+    """Send this once to that server, and leave the body of a success unread."""
+
+    request: WireRequest
+    timeouts: Budgeted
+    origin: Origin
+
+
+class Read(NamedTuple):
+    """Read the next part of a body, within so many seconds and by that time."""
+
+    stream: AnyStream
+    timeout: float
+    deadline_at: float
+
+
+class Close(NamedTuple):
+    """Let go of a body, read or not."""
+
+    stream: AnyStream
+
+
+Step = Send | Sleep | Renew | Open | Read | Close
+Told = Reply | AnyStream | VobizError | bytes | None
+"""What came of a step: a reply to `Send`; a reply or a stream to `Open`; a part of the body or a failure to
+`Read`; the error or nothing to `Renew`; nothing to the others."""
 Steps = Generator[Step, Told, T]
-Reader = Callable[[WireResponse, tuple[Attempt, ...]], T]
-"""Makes what the caller gets from a 2xx, or raises."""
-
-
-class Call(NamedTuple):
-    """A request that is ready but for its credentials, and what surrounds it."""
-
-    operation: Operation[object]
-    target: bytes
-    headers: HeaderList
-    content: bytes
-    credentials: Credentials
-    settings: Settings
-    clock: Clock
-    budget: RetryBudget
-
-    def request(self) -> WireRequest:
-        """The request with the credentials of this moment."""
-        operation = self.operation
-        signed = self.credentials.headers(operation.auth, operation.public_name)
-        return WireRequest(operation.method.encode("ascii"), self.target, [*self.headers, *signed], self.content)
+Begun = AnyStream | WireResponse
+"""What a download begins with: a stream, or the answer that says where the file is or why there is none of it."""
+_REDIRECTS = (301, 302, 303, 307, 308)
 
 
 def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
@@ -88,7 +94,7 @@ def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
     Raises:
         VobizError: the call failed for good.
     """
-    history = _History(call, deadline_at)
+    history = History(call, deadline_at)
     while True:
         begun = call.clock.monotonic()
         stale = call.credentials.tokens
@@ -98,15 +104,55 @@ def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
         if type(reply) is WireResponse and 200 <= reply.status < 300:
             call.budget.succeeded()
             return history.succeeded(reply, elapsed, read)
-        decision = history.failed(reply, elapsed)
-        if isinstance(decision, Wait):
-            yield Sleep(decision.seconds)
-        elif isinstance(decision, Refresh):
-            refused = yield Renew(stale, deadline_at)
-            if isinstance(refused, VobizError):
-                raise history.error() from refused
-        else:
-            raise history.error()
+        yield from after_failure(history, reply, elapsed, stale)
+
+
+def opening_steps(history: History) -> Steps[Begun]:
+    """The steps that open a download, or find out where it is; nothing of it is read.
+
+    Args:
+        history: The attempts of the download so far, whose call names the server.
+
+    Raises:
+        VobizError: it could not be opened.
+    """
+    call = history.call
+    origin = call.origin
+    assert origin is not None
+    while True:
+        begun = call.clock.monotonic()
+        stale = call.credentials.tokens
+        timeouts = _timeouts(call.settings, history.deadline_at - begun, history.deadline_at)
+        reply = yield Open(call.request(), timeouts, origin)
+        if isinstance(reply, (WireStream, AsyncWireStream)) or _leads_elsewhere(reply):
+            call.budget.succeeded()
+            return reply
+        assert isinstance(reply, (WireResponse, TransportFailure))
+        yield from after_failure(history, reply, call.clock.monotonic() - begun, stale)
+
+
+def _leads_elsewhere(reply: Told) -> TypeGuard[WireResponse]:
+    """Whether it is an answer that a download goes on from: a redirect, or that there is no more to come."""
+    if not isinstance(reply, WireResponse):
+        return False
+    return reply.status == 416 or (reply.status in _REDIRECTS and "location" in reply.headers)
+
+
+def after_failure(history: History, reply: Reply, elapsed: float, stale: TokenPair | None) -> Steps[None]:
+    """What comes after a failed attempt: a wait or new tokens, and then another attempt.
+
+    Raises:
+        VobizError: there is not to be another one.
+    """
+    decision = history.failed(reply, elapsed)
+    if isinstance(decision, Wait):
+        yield Sleep(decision.seconds)
+    elif isinstance(decision, Refresh):
+        refused = yield Renew(stale, history.deadline_at)
+        if isinstance(refused, VobizError):
+            raise history.error() from refused
+    else:
+        raise history.error()
 
 
 def _timeouts(settings: Settings, left: float, deadline_at: float) -> Budgeted:
@@ -118,171 +164,3 @@ def _timeouts(settings: Settings, left: float, deadline_at: float) -> Budgeted:
     return Budgeted(
         min(chosen.connect, left), min(chosen.read, left), min(chosen.write, left), min(chosen.pool, left), deadline_at
     )
-
-
-class _History:
-    """The attempts of one call, and the last failure."""
-
-    __slots__ = (
-        "_attempts",
-        "_body",
-        "_call",
-        "_deadline_at",
-        "_failure",
-        "_refreshed",
-        "_reply",
-        "_retries",
-        "_started",
-    )
-
-    def __init__(self, call: Call, deadline_at: float) -> None:
-        self._call = call
-        self._deadline_at = deadline_at
-        self._started = call.clock.monotonic()
-        self._attempts: list[Attempt] = []
-        self._retries = 0
-        self._refreshed = False
-        self._reply: Reply | None = None
-        self._body = ErrorBody()
-        self._failure = Failure(RETRY_RULES["refused_locally"])
-
-    def succeeded(self, reply: WireResponse, elapsed: float, read: Reader[T]) -> T:
-        """Read a 2xx; what cannot be read is told to log and hook like any other failure."""
-        try:
-            value = read(reply, tuple(self._attempts))
-        except VobizError as error:
-            self._note(self._answered(reply, elapsed, error.outcome, "unreadable"))
-            error.facts = replace(error.facts, attempts=tuple(self._attempts))
-            report(self._call, error, self._started)
-            raise
-        if self._attempts or self._call.settings.on_attempt is not None or logger.isEnabledFor(DEBUG):
-            self._note(self._answered(reply, elapsed, None, "success"))
-        return value
-
-    def _answered(self, reply: WireResponse, elapsed: float, outcome: Outcome | None, reason: str) -> Attempt:
-        return Attempt(
-            self._name, self._number, "answered", outcome, reply.status, None, None, elapsed, None, reason, None
-        )
-
-    def failed(self, reply: Reply, elapsed: float) -> Decision:
-        """Judge a failed attempt and note what was decided."""
-        self._reply = reply
-        if isinstance(reply, TransportFailure):
-            self._body = ErrorBody()
-            self._failure = Failure(RETRY_RULES[self._transport_rule(reply)])
-        else:
-            self._judge(reply)
-        decision = self._decide()
-        if isinstance(decision, Wait):
-            self._retries += 1
-        elif isinstance(decision, Refresh):
-            self._refreshed = True
-        self._note(self._attempt(reply, elapsed, decision))
-        return decision
-
-    def _transport_rule(self, failure: TransportFailure) -> str:
-        if not failure.sent:
-            return "not_sent"
-        # A 2xx that broke off did take effect. For a read that means nothing, and it can be read again.
-        return "ambiguous" if failure.status is None or self._call.operation.effect == "read" else "unreadable"
-
-    def _judge(self, response: WireResponse) -> None:
-        headers = response.headers
-        self._body = read_error_body(response.content, headers)
-        entry = CODES.get(self._body.code or "")
-        details = self._body.details
-        asked = retry_after(
-            headers.all("retry-after"),
-            date=headers.get("date"),
-            now=self._call.clock.time(),
-            in_body=details.get("retryAfter", details.get("retry_after")),
-        )
-        # Under another status the code does not say that the request was turned away.
-        expired = response.status == 401 and entry is not None and entry.retry == "refresh"
-        refreshable = self._call.credentials.can_refresh and "refresh" not in self._call.operation.auth
-        rule = rule_for_status(response.status, retry_after=asked, expired=expired and refreshable)
-        self._failure = Failure(rule, asked)
-
-    def _decide(self) -> Decision:
-        call = self._call
-        decision = decide(
-            call.settings.retry,
-            call.operation.effect,
-            self._failure,
-            retries=self._retries,
-            refreshed=self._refreshed,
-            remaining=self._deadline_at - call.clock.monotonic(),
-            random=call.clock.random(),
-        )
-        if isinstance(decision, Wait) and not decision.asked and not call.budget.spend():
-            return GiveUp("budget")
-        return decision
-
-    def _attempt(self, reply: Reply, elapsed: float, decision: Decision) -> Attempt:
-        failure = reply if isinstance(reply, TransportFailure) else None
-        return Attempt(
-            operation=self._name,
-            number=self._number,
-            phase=failure.phase if failure else "answered",
-            outcome=self._failure.rule.outcome,
-            status=reply.status,
-            code=self._body.code,
-            request_id=self._body.request_id,
-            elapsed=elapsed,
-            wait=decision.seconds if isinstance(decision, Wait) else None,
-            reason="retry"
-            if isinstance(decision, Wait)
-            else "refresh"
-            if isinstance(decision, Refresh)
-            else decision.reason,
-            error=failure.message if failure else None,
-        )
-
-    def _note(self, attempt: Attempt) -> None:
-        self._attempts.append(attempt)
-        log_attempt(attempt)
-        call_hook(self._call.settings.on_attempt, attempt)
-
-    @property
-    def _name(self) -> str:
-        return self._call.operation.public_name
-
-    @property
-    def _number(self) -> int:
-        return len(self._attempts) + 1
-
-    def error(self) -> VobizError:
-        """The exception for the last failure, with every attempt."""
-        call, reply = self._call, self._reply
-        attempts = tuple(self._attempts)
-        effect = call.operation.effect
-        error: VobizError
-        if isinstance(reply, WireResponse):
-            error = api_error(
-                self._name,
-                effect,
-                reply,
-                self._body,
-                self._failure.rule,
-                retry_after=self._failure.retry_after,
-                now=call.clock.time(),
-                attempts=attempts,
-            )
-        else:
-            assert reply is not None
-            if self._failure.rule.name == "unreadable" and reply.status is not None:
-                broken = WireResponse(reply.status, [], reply.partial)
-                error = read_error(self._name, broken, f"it broke off: {reply.message}", attempts)
-            else:
-                error = transport_error(self._name, effect, reply, self._failure.rule, attempts)
-        report(call, error, self._started)
-        return error
-
-
-def report(call: Call, error: VobizError, started: float) -> None:
-    """Tell log and hook of a call that failed for good."""
-    elapsed = call.clock.monotonic() - started
-    log_error(error, elapsed)
-    hook = call.settings.on_error
-    if hook is not None:
-        call_hook(hook, ErrorEvent(call.operation.public_name, error, elapsed))

@@ -6,13 +6,50 @@ place here.
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from vobiz_api.api import AsyncResources as GeneratedAsyncResources
 from vobiz_api.api import Resources as GeneratedResources
+
+if TYPE_CHECKING:
+    from vobiz_sdk.cdrs.async_resource import AsyncCdrsResource
+    from vobiz_sdk.cdrs.resource import CdrsResource
+    from vobiz_sdk.recordings.async_resource import AsyncRecordingsResource
+    from vobiz_sdk.recordings.resource import RecordingsResource
 
 
 class Resources(GeneratedResources):
     """Every resource, called and waited for."""
 
+    @cached_property
+    def cdrs(self) -> CdrsResource:
+        """Call detail records, one for every call that has ended, and their export."""
+        from vobiz_sdk.cdrs.resource import CdrsResource
+
+        return CdrsResource(self._caller)
+
+    @cached_property
+    def recordings(self) -> RecordingsResource:
+        """Recordings of calls and conferences, their audio, their deletion and their export."""
+        from vobiz_sdk.recordings.resource import RecordingsResource
+
+        return RecordingsResource(self._caller)
+
 
 class AsyncResources(GeneratedAsyncResources):
     """Every resource, called in an event loop."""
+
+    @cached_property
+    def cdrs(self) -> AsyncCdrsResource:
+        """Call detail records, one for every call that has ended, and their export."""
+        from vobiz_sdk.cdrs.async_resource import AsyncCdrsResource
+
+        return AsyncCdrsResource(self._caller)
+
+    @cached_property
+    def recordings(self) -> AsyncRecordingsResource:
+        """Recordings of calls and conferences, their audio, their deletion and their export."""
+        from vobiz_sdk.recordings.async_resource import AsyncRecordingsResource
+
+        return AsyncRecordingsResource(self._caller)

@@ -12,9 +12,9 @@ from vobiz_api.page import Page
 from vobiz_api.types import Argument
 from vobiz_sdk.answer import ReceivedAnswer, read_answer
 from vobiz_sdk.core import Core
-from vobiz_sdk.engine import Renew, Send, Sleep, Steps, Told, steps
+from vobiz_sdk.engine import Close, Open, Read, Renew, Send, Sleep, Steps, Told, steps
 from vobiz_sdk.errors.base import VobizError
-from vobiz_sdk.http.wire import Transport
+from vobiz_sdk.http.wire import Transport, WireStream
 from vobiz_sdk.request import given
 
 T = TypeVar("T")
@@ -82,9 +82,9 @@ class SyncCaller:
             raw = steps(
                 call, deadline_at, lambda response, _: ReceivedAnswer(operation, response, clock.time(), finish)
             )
-            return cast(R, self._drive(raw))
+            return cast(R, self.drive(raw))
         return finish(
-            self._drive(
+            self.drive(
                 steps(
                     call,
                     deadline_at,
@@ -93,7 +93,12 @@ class SyncCaller:
             )
         )
 
-    def _drive(self, todo: Steps[T]) -> T:
+    def drive(self, todo: Steps[T]) -> T:
+        """Carry out the steps one after the other; returns what they come to.
+
+        Raises:
+            VobizError: the call failed for good.
+        """
         told: Told = None
         while True:
             try:
@@ -104,6 +109,13 @@ class SyncCaller:
                 told = self.transport.send(step.request, step.timeouts)
             elif type(step) is Sleep:
                 self.core.clock.sleep(step.seconds)
+                told = None
+            elif type(step) is Read:
+                told = cast(WireStream, step.stream).read(step.timeout, step.deadline_at)
+            elif type(step) is Open:
+                told = self.transport.open(step.request, step.timeouts, step.origin)
+            elif type(step) is Close:
+                cast(WireStream, step.stream).close()
                 told = None
             else:
                 assert type(step) is Renew
@@ -118,7 +130,7 @@ class SyncCaller:
             return renewal_took_too_long()
         try:
             if credentials.tokens is step.stale:
-                credentials.tokens = self._drive(renewal_steps(self.core, step.deadline_at))
+                credentials.tokens = self.drive(renewal_steps(self.core, step.deadline_at))
         except VobizError as error:
             return error
         finally:

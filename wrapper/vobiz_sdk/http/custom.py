@@ -12,10 +12,18 @@ from functools import lru_cache
 import anyio
 import httpx2
 
+from vobiz_sdk.http.custom_stream import AsyncCustomStream, CustomStream
 from vobiz_sdk.http.failures import broken_off, deadline_failure, failure_of, too_large
 from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.progress import Progress
-from vobiz_sdk.http.wire import Budgeted, Reply, WireRequest, WireResponse
+from vobiz_sdk.http.wire import (
+    AsyncWireStream,
+    Budgeted,
+    Reply,
+    WireRequest,
+    WireResponse,
+    WireStream,
+)
 
 _NOT_SENT = (
     httpx2.ConnectError,
@@ -90,6 +98,26 @@ class CustomTransport:
             _correct(progress, error)
             return broken_off(failure_of(error, progress, timeouts, host, self._monotonic()), progress)
 
+    def open(self, request: WireRequest, timeouts: Budgeted, origin: Origin) -> WireStream | Reply:
+        """Send once to any server, and leave the body of a success unread."""
+        progress = _progress(timeouts, trusted=self._trusted)
+        try:
+            response = self._transport.handle_request(_request(request, origin, timeouts))
+            progress.answer = response.status_code, response.headers.raw
+            stream = CustomStream(response, progress, timeouts, origin.name, self._monotonic)
+            if response.is_success:
+                return stream
+            try:
+                for part in stream.parts:
+                    if not progress.receive(part) or self._monotonic() >= timeouts.deadline_at:
+                        break
+            finally:
+                response.close()
+            return WireResponse(response.status_code, response.headers.raw, progress.body)
+        except httpx2.RequestError as error:
+            _correct(progress, error)
+            return broken_off(failure_of(error, progress, timeouts, origin.name, self._monotonic()), progress)
+
     def close(self) -> None:
         """Close the user's transport."""
         self._transport.close()
@@ -125,6 +153,28 @@ class AsyncCustomTransport:
             return WireResponse(response.status_code, response.headers.raw, progress.body)
         finally:
             await response.aclose()
+
+    async def open(self, request: WireRequest, timeouts: Budgeted, origin: Origin) -> AsyncWireStream | Reply:
+        """Send once to any server, and leave the body of a success unread."""
+        progress = _progress(timeouts, trusted=self._trusted)
+        try:
+            with anyio.move_on_after(max(timeouts.deadline_at - self._monotonic(), 0.0)):
+                response = await self._transport.handle_async_request(_request(request, origin, timeouts))
+                progress.answer = response.status_code, response.headers.raw
+                stream = AsyncCustomStream(response, progress, timeouts, origin.name, self._monotonic)
+                if response.is_success:
+                    return stream
+                try:
+                    async for part in stream.parts:
+                        if not progress.receive(part):
+                            break
+                finally:
+                    await response.aclose()
+                return WireResponse(response.status_code, response.headers.raw, progress.body)
+            return broken_off(deadline_failure(progress, origin.name), progress)
+        except httpx2.RequestError as error:
+            _correct(progress, error)
+            return broken_off(failure_of(error, progress, timeouts, origin.name, self._monotonic()), progress)
 
     async def close(self) -> None:
         """Close the user's transport."""
