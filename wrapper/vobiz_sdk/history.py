@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from logging import DEBUG
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from vobiz_api.error_table import CODES, RETRY_RULES, Outcome
 from vobiz_sdk.attempts import Attempt
@@ -69,9 +69,14 @@ class History:
         self.accepted(reply.status, elapsed, "success")
         return value
 
-    def accepted(self, status: int, elapsed: float, reason: str) -> None:
-        """Note an attempt that did what it was made for."""
-        if self._attempts or self.call.settings.on_attempt is not None or logger.isEnabledFor(DEBUG):
+    def accepted(self, status: int, elapsed: float, reason: Literal["success", "redirect"]) -> None:
+        """Note an attempt that did what it was made for; alone, and watched by nobody, it is not worth noting."""
+        if (
+            reason == "redirect"
+            or self._attempts
+            or self.call.settings.on_attempt is not None
+            or logger.isEnabledFor(DEBUG)
+        ):
             self._note(self._answered(status, elapsed, None, reason))
 
     def refused(self, status: int, elapsed: float, error: VobizError) -> None:

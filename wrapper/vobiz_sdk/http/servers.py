@@ -10,6 +10,7 @@ from vobiz_sdk.core import Reach
 from vobiz_sdk.errors.local import ConfigurationError
 from vobiz_sdk.http.origin import Origin, is_loopback, parse_origin
 
+_NO_URL = "is not an http(s) URL without credentials in it"
 _VENDOR = b"vobiz.ai"
 # Control characters, which parsers drop in silence; the backslash, which some read as a slash; surrogates.
 _UNFIT = re.compile(r"[\x00-\x1f\x7f\\\ud800-\udfff]")
@@ -56,7 +57,7 @@ class Servers:
             _, proxy, trust_env = self._reach
             origin = parse_origin(authority, allow_insecure=True, proxy=proxy, trust_env=trust_env)
         except (ValueError, ConfigurationError):
-            raise AddressError("is not an http(s) URL without credentials in it") from None
+            raise AddressError(_NO_URL) from None
         if not self._permitted(origin):
             raise AddressError("is not https")
         path = quote(parts.path or "/", safe=_PATH_SIGNS)
@@ -72,9 +73,10 @@ class Servers:
         # Header fields are bytes; those beyond ASCII are kept as what they were.
         written = quote(location.encode("latin-1", "replace"), safe=_QUERY_SIGNS + "#[]")
         try:
-            return self.address(urljoin(address.url, written).partition("#")[0])
-        except ValueError as error:
-            raise error if isinstance(error, AddressError) else AddressError("is no address") from None
+            url = urljoin(address.url, written)
+        except ValueError:
+            raise AddressError(_NO_URL) from None
+        return self.address(url)
 
     def is_trusted(self, origin: Origin) -> bool:
         """Whether a server is shown the credentials: the client's own, and the vendor's over https."""
