@@ -163,7 +163,10 @@ def test_success_answer(
         assert answer.content == b""
         return
     if "text/csv" in described["content"]:
-        assert (answer.headers["content-type"], answer.text) == ("text/csv", described["content"]["text/csv"]["example"])
+        assert (answer.headers["content-type"], answer.text) == (
+            "text/csv",
+            described["content"]["text/csv"]["example"],
+        )
         return
     assert answer.headers["content-type"] == "application/json"
     require_schema(f"{pointer}/content/application~1json/schema", answer.json())

@@ -69,6 +69,12 @@ class AsyncCaller:
 
         return await self._carry_out(operation, path, query, None, finish)
 
+    def repeated_page(self, operation: Operation[A], reason: str) -> VobizError:
+        """The exception for a list that does not go forward."""
+        from vobiz_sdk.errors.pages import repeated_page_error
+
+        return repeated_page_error(operation.public_name, reason)
+
     async def _carry_out(
         self,
         operation: Operation[T],

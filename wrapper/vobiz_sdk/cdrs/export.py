@@ -71,5 +71,8 @@ class _Preparing:
     def page(self, operation: Operation[A], path: Mapping[str, str], query: Mapping[str, Argument]) -> Page[Any, A]:
         raise NotImplementedError
 
+    def repeated_page(self, operation: Operation[A], reason: str) -> Exception:
+        raise NotImplementedError
+
     def raw(self) -> Caller:
         raise NotImplementedError

@@ -34,6 +34,7 @@ from vobiz_sdk.errors.codes import (
 )
 from vobiz_sdk.errors.facts import ErrorFacts, FieldError
 from vobiz_sdk.errors.local import ConfigurationError, RequestValidationError
+from vobiz_sdk.errors.pages import RepeatedPageError
 from vobiz_sdk.errors.transport import (
     ConnectionLostError,
     CouldNotConnectError,
@@ -67,6 +68,7 @@ __all__ = [
     "PaymentFailedError",
     "PaymentRequiredError",
     "RateLimitExceededError",
+    "RepeatedPageError",
     "RequestValidationError",
     "ResponseReadError",
     "ServerError",
