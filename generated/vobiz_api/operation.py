@@ -33,12 +33,14 @@ class Operation(Generic[T]):
         binary: Whether the answer is a file, which is returned as bytes.
         multipart: Whether the body is a form with a file in it.
         unwrap: Key under which the answer stands in one of the forms that sources describe.
+        always_validate: Whether requests are checked even for callers who turned checking off.
         pagination: How the list goes on, if the operation is one.
         items_attribute: Attribute of the model that holds the items.
     """
 
     __slots__ = (
         "_class",
+        "always_validate",
         "arguments",
         "auth",
         "binary",
@@ -76,6 +78,7 @@ class Operation(Generic[T]):
         binary: bool = False,
         multipart: bool = False,
         unwrap: str | None = None,
+        always_validate: bool = False,
         pagination: Pagination | None = None,
         items_attribute: str = "",
     ) -> None:
@@ -94,6 +97,7 @@ class Operation(Generic[T]):
         self.binary = binary
         self.multipart = multipart
         self.unwrap = unwrap
+        self.always_validate = always_validate
         self.pagination = pagination
         self.items_attribute = items_attribute
         self._class: type | None = None

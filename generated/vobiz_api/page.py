@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 from .model import Model
 from .pagination import Pagination, items_of, next_query, total_of
 from .types import Argument, JsonValue
-from .walk import Walk
 
 if TYPE_CHECKING:
     from .caller import AsyncCaller, Caller
     from .operation import Operation
+    from .walk import Walk
 
 A = TypeVar("A", bound=Model)
 Item = TypeVar("Item")
@@ -81,6 +81,9 @@ class _Page(Generic[Item, A]):
 
     def _step(self, following: A) -> Walk | None:
         """The walk with the next page; None if that was there before."""
+        # Here, and not above: many programs never ask for a second page.
+        from .walk import Walk
+
         walk = self._walk or Walk.begin(items_of(self._paging, self._data))
         return walk.step(items_of(self._paging, following.to_dict()))
 

@@ -83,6 +83,7 @@ class _Reader:
             "binary": bool(self._operation.get("x-download")),
             "may_be_empty": self._may_be_empty(model),
             "unwrap": self._operation.get("x-unwrap"),
+            "always_validate": bool(self._operation.get("x-always-validate")),
             "paging": self._paging(),
             "writers": {name: writer for name, schema in arguments.items() if (writer := _writer(schema))},
             "annotations": {name: annotation(schema) for name, schema in arguments.items()},

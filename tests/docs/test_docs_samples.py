@@ -45,8 +45,9 @@ STATUS_SAMPLES = [
 
 
 @pytest.fixture(autouse=True)
-def at_sandbox(vobiz_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
-    """What a reader has set up; waits take no time."""
+def at_sandbox(vobiz_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Sandbox:
+    """What a reader has set up; waits take no time, and files go where they are forgotten."""
+    monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("VOBIZ_BASE_URL", vobiz_sandbox.base_url)
     monkeypatch.setenv("VOBIZ_AUTH_ID", vobiz_sandbox.auth_id)
     monkeypatch.setenv("VOBIZ_AUTH_TOKEN", vobiz_sandbox.auth_token)

@@ -73,7 +73,7 @@ class Core:
         known = cast("Operation[object]", operation)
         query = given(query) if query else query
         body = given(body) if body is not None else None
-        if self.settings.validate:
+        if self.settings.validate or known.always_validate:
             from vobiz_sdk.validation import check_request
 
             arguments = {**path, **query, **(body or {})}

@@ -23,7 +23,8 @@ class CallOptions(TypedDict, total=False):
     retry: RetryPolicy | None
     """How eagerly to retry; None sends once."""
     validate: bool
-    """Whether requests are checked against the contract before they are sent: yes."""
+    """Whether requests are checked against the contract before they are sent: yes. Those of operations that would
+    delete everything if an argument were wrong are checked in any case."""
     headers: Mapping[str, str]
     """Additional header fields for every request."""
     on_attempt: AttemptHook | None

@@ -59,6 +59,7 @@ RECORDINGS_DELETE: "Operation[None]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"recording_id":{"minLength":1,"not":{"pattern":"^[Bb][Uu][Ll][Kk][Dd][Ee][Ll][Ee][Tt][Ee]$"},"type":"string"}},"required":["recording_id"],"type":"object"}',
+    always_validate=True,
 )
 
 RECORDINGS_BULK_DELETE: "Operation[RecordingBulkDeletion]" = Operation(
@@ -73,6 +74,7 @@ RECORDINGS_BULK_DELETE: "Operation[RecordingBulkDeletion]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"minProperties":1,"properties":{"add_time__gte":{"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","type":"string"},"add_time__lte":{"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","type":"string"},"conference_name":{"minLength":1,"type":"string"},"from_number":{"minLength":1,"type":"string"},"recording_format":{"enum":["mp3","wav"],"type":"string"},"to_number":{"minLength":1,"type":"string"}},"required":[],"type":"object"}',
+    always_validate=True,
 )
 
 RECORDINGS_BULK_EXPORT: "Operation[RecordingBulkExportAccepted]" = Operation(
