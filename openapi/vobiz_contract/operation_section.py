@@ -22,11 +22,6 @@ CREDENTIALS = {
     "refresh": "refresh token (`Authorization: Bearer`)",
 }
 _PLACES = {"path": "path", "query": "query", "body": "body"}
-# Methods beside the operation, which take a file of any size.
-_STREAMED = {
-    "cdrs.export": "; for files of any size there are `cdrs.download_export` and `cdrs.stream_export` "
-    "([Downloads](../guides/downloads.md))"
-}
 _PAGE_ARGUMENTS = ("limit", "offset", "page", "per_page", "size")
 
 
@@ -106,7 +101,7 @@ class OperationSection:
 
     def _answers(self) -> str:
         if self._data["binary"]:
-            return "the file, as `bytes`" + _STREAMED.get(self.name, "")
+            return "the file, as `bytes`; of what can be larger than 64 MiB see [Downloads](../guides/downloads.md)"
         model = self._data["returns"]
         if model == "None":
             return "nothing"

@@ -249,6 +249,13 @@ def test_updates_send_only_what_is_given(
     assert only_request(harness).json == fields
 
 
+@pytest.mark.parametrize("given", [{}, {"sub_account": None}, {"sub_account": "SA_XXXXXXXX"}])
+def test_null_is_another_thing_than_nothing(harness: Harness, given: dict[str, Any]) -> None:
+    fields = {"app_name": "Desk", "answer_url": "https://example.com/answer", "answer_method": "POST"}
+    harness.call("applications.create", **fields, **given)
+    assert only_request(harness).json == {**fields, **given}
+
+
 def test_a_search_with_a_body_sends_it(harness: Harness) -> None:
     harness.call("kyc.search_cin", "SA_XXXXXXXX", company_name="Example Customer")
     assert only_request(harness).json == {"company_name": "Example Customer"}
