@@ -6,7 +6,7 @@ import inspect
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -98,7 +98,7 @@ def _descriptions() -> dict[str, str]:
 
 
 @contextmanager
-def _complaining() -> Iterator[None]:
+def _complaining() -> Generator[None]:
     """Say what went wrong in words, and exit with 1."""
     from vobiz_sdk.errors.base import VobizError
 
@@ -127,7 +127,7 @@ def _name(recording: str, recording_format: str | None) -> str:
 
 
 @contextmanager
-def _bar(target: Path) -> Iterator[ProgressCallback | None]:
+def _bar(target: Path) -> Generator[ProgressCallback | None]:
     """A bar on the error stream, if a person looks at it."""
     if not is_terminal(sys.stderr):
         yield None

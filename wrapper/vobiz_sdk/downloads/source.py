@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from vobiz_api.operation import Operation
@@ -52,7 +53,7 @@ def file_request(core: Core, source: Source, address: Address, *, trusted: bool,
         own: Whether the server is the client's own, which alone gets the caller's additional header fields.
     """
     operation = source.operation if trusted else _without_credentials(source.operation)
-    extra = core.settings.headers if own else {}
+    extra: Mapping[str, str] = core.settings.headers if own else {}
     headers = core.builder.file_headers(address.origin, source.accept, extra)
     return Call(
         operation,

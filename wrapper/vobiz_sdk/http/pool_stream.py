@@ -17,7 +17,7 @@ from vobiz_sdk.http.wire import AsyncWireStream, Budgeted, TransportFailure, Wir
 class _Body:
     """What both kinds of stream know of their answer."""
 
-    __slots__ = ("_monotonic", "_origin", "_parts", "_progress", "_response", "_sent", "_timeouts")
+    __slots__ = ("_limits", "_monotonic", "_origin", "_progress", "_response", "_timeouts")
 
     def __init__(
         self,
@@ -29,7 +29,7 @@ class _Body:
         monotonic: Callable[[], float],
     ) -> None:
         self._response = response
-        self._sent = sent
+        self._limits: dict[str, float] = sent.extensions["timeout"]  # pyright: ignore[reportUnknownMemberType]
         self._progress = progress
         self._timeouts = timeouts
         self._origin = origin
@@ -41,7 +41,7 @@ class _Body:
         self._progress.deadline_at = deadline_at
         self._timeouts = self._timeouts._replace(read=timeout, deadline_at=deadline_at)
         # httpcore2 looks at it when the reading of the body begins; the deadline is kept by the socket.
-        self._sent.extensions["timeout"]["read"] = timeout
+        self._limits["read"] = timeout
         return left
 
     def late(self) -> TransportFailure:
