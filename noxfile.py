@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -33,6 +34,19 @@ def demo(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests. Arguments go to pytest: `nox -s tests -- tests/cli -k explain`."""
     run(session, "python", "-m", "pytest", *session.posargs)
+
+
+@nox.session(default=False)
+def services(session: nox.Session) -> None:
+    """Run the tests that need real services; installs Debian's redis-server and prometheus if they are missing."""
+    packages = {"redis-server": "redis-server", "promtool": "prometheus"}
+    missing = sorted(package for program, package in packages.items() if shutil.which(program) is None)
+    if missing:
+        sudo = [] if os.name == "nt" or os.getuid() == 0 else ["sudo"]
+        # Without the services' own daemons: each test starts what it needs.
+        session.run(*sudo, "apt-get", "update", "-qq", external=True)
+        session.run(*sudo, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing, external=True)
+    run(session, "python", "-m", "pytest", "tests/services", *session.posargs)
 
 
 @nox.session
@@ -69,6 +83,24 @@ def docs(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure the speed of calls, as ratios to the plain HTTP client. Arguments go to the program."""
     run(session, "python", "-m", "benchmarks.run", *session.posargs)
+
+
+@nox.session(default=False)
+def outage(session: nox.Session) -> None:
+    """Simulate clients through an outage: how many requests arrive, and what recovery looks like."""
+    run(session, "python", "-m", "benchmarks.outage", *session.posargs)
+
+
+@nox.session(default=False)
+def mutation(session: nox.Session) -> None:
+    """Break the retry core in every small way; fail if its tests notice less than 95 % of that."""
+    run(session, "python", "-m", "tests.mutation", session.create_tmp())
+
+
+@nox.session(default=False)
+def pacing(session: nox.Session) -> None:
+    """Measure a fleet at an account's limit, with and without a pace. Needs redis-server."""
+    run(session, "python", "-m", "benchmarks.pacing", *session.posargs)
 
 
 @nox.session(default=False)

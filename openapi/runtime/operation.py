@@ -36,6 +36,8 @@ class Operation(Generic[T]):
         always_validate: Whether requests are checked even for callers who turned checking off.
         pagination: How the list goes on, if the operation is one.
         items_attribute: Attribute of the model that holds the items.
+        benign: Refusals which say that what was asked for is the case already: HTTP status to meaning.
+        reconcile_by: Wire names of the arguments by which it can be looked up whether the operation took effect.
     """
 
     __slots__ = (
@@ -43,6 +45,7 @@ class Operation(Generic[T]):
         "always_validate",
         "arguments",
         "auth",
+        "benign",
         "binary",
         "effect",
         "fixed_query",
@@ -54,6 +57,7 @@ class Operation(Generic[T]):
         "name",
         "pagination",
         "path",
+        "reconcile_by",
         "returns_json",
         "success",
         "tag",
@@ -81,6 +85,8 @@ class Operation(Generic[T]):
         always_validate: bool = False,
         pagination: Pagination | None = None,
         items_attribute: str = "",
+        benign: Mapping[int, str] | None = None,
+        reconcile_by: tuple[str, ...] = (),
     ) -> None:
         self.tag = tag
         self.name = name
@@ -100,6 +106,8 @@ class Operation(Generic[T]):
         self.always_validate = always_validate
         self.pagination = pagination
         self.items_attribute = items_attribute
+        self.benign = benign or {}
+        self.reconcile_by = reconcile_by
         self._class: type | None = None
 
     def __repr__(self) -> str:

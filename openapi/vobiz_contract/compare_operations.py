@@ -97,6 +97,7 @@ def _read(document: Document, path: str, method: str) -> Operation:
     }
     result.wording = {
         **{key: data.get(key) for key in OPERATION_WORDING},
+        "x-benign": [(benign.get("meaning"), benign.get("evidence")) for benign in data.get("x-benign", [])],
         "examples": [part.get("examples") for part in (content,)] + [_examples(part) for part in answers],
         "description of the request": [request.get("description"), body.get("description")],
         "descriptions of the answers": {status: part.get("description") for status, part in successes.items()},
@@ -199,6 +200,11 @@ class OperationComparison:
         self._items(new.name, "statuses", old.statuses, new.statuses, Impact.ADDITIVE, Impact.DOCUMENTATION)
         accepted = "accepted credentials"
         self._items(new.name, accepted, old.data[accepted], new.data[accepted], Impact.ADDITIVE, Impact.BREAKING)
+        # What counts as success where a caller asked for that.
+        self._items(new.name, "answers that it is done already", _benign(old), _benign(new), *[Impact.RETRY_SAFETY] * 2)
+        looked_up = "arguments that an exception keeps"
+        kept, kept_now = (set(one.data.get("x-reconcile-by", [])) for one in (old, new))
+        self._items(new.name, looked_up, kept, kept_now, Impact.ADDITIVE, Impact.BREAKING)
         for key, aspect in (("rules", "rule on the arguments together"), ("size", "minimum number of arguments")):
             was, now = old.data[key], new.data[key]
             if was != now:
@@ -225,6 +231,10 @@ class OperationComparison:
         note: str = "",
     ) -> None:
         self._changes.add(Change(impact, name, aspect, action, before, after, note))
+
+
+def _benign(operation: Operation) -> set[str]:
+    return {str(benign["status"]) for benign in operation.data.get("x-benign", [])}
 
 
 def _bare(schema: Schema) -> str:

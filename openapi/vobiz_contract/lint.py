@@ -42,13 +42,15 @@ def check_operations(bundle: Bundle, root: Path) -> None:
                 raise ContractError(file, f"{where}.{part}", "is missing")
         if operation.get("x-effect") not in EFFECTS:
             raise ContractError(file, f"{where}.x-effect", f"must be one of {', '.join(EFFECTS)}")
-        _check_evidence(operation.get("x-evidence"), file, f"{where}.x-evidence")
+        check_evidence(operation.get("x-evidence"), file, f"{where}.x-evidence")
         _check_responses(bundle, operation, path, file, where)
+        check_endings(operation, file, where)
     for tag in sorted(tags - used):
         raise ContractError(root, f"tags.{tag}", "no operation has this tag")
 
 
-def _check_evidence(evidence: Any, file: Path, where: str) -> None:
+def check_evidence(evidence: Any, file: Path, where: str) -> None:
+    """At least one source, each with a kind and a place."""
     if not evidence:
         raise ContractError(file, where, "is missing")
     for item in evidence:
@@ -76,6 +78,25 @@ def _check_responses(bundle: Bundle, operation: dict[str, Any], path: str, file:
     for code in operation.get("x-error-codes", []):
         if code not in known:
             raise ContractError(file, f"{where}.x-error-codes", f"the catalogue has no code {code!r}")
+
+
+def check_endings(operation: dict[str, Any], file: Path, where: str) -> None:
+    """What is said of refusals that are as good as success, and of looking up what became of a request."""
+    responses = operation["responses"]
+    empty = any("content" not in part or part.get("x-may-be-empty") for _, part in _successes(operation, where))
+    for benign in operation.get("x-benign", []):
+        place = f"{where}.x-benign.{benign['status']}"
+        if operation["x-effect"] == "read":
+            raise ContractError(file, place, "a read cannot have been done already")
+        if not 400 <= benign["status"] < 500 or str(benign["status"]) not in responses:
+            raise ContractError(file, place, "must be a 4xx status that the operation lists")
+        if not empty:
+            raise ContractError(file, place, "stands for a success without content, which the operation does not list")
+        if not re.fullmatch(r"[A-Z].*[^.\s]", benign.get("meaning", "")):
+            raise ContractError(file, place, "needs a meaning: a sentence without the full stop")
+        check_evidence([benign.get("evidence", {})], file, f"{place}.evidence")
+    if "x-reconcile-by" in operation and operation["x-effect"] != "unsafe":
+        raise ContractError(file, f"{where}.x-reconcile-by", "only what is never repeated has to be looked up")
 
 
 def _successes(operation: dict[str, Any], where: str) -> list[tuple[str, dict[str, Any]]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from vobiz_contract.answer_fields import anchor
 from vobiz_contract.operation_example import example_calls, signature
-from vobiz_contract.operations import Argument, python_name
+from vobiz_contract.operations import Argument, benign_note, python_name
 from vobiz_contract.prose import prose
 from vobiz_contract.python_types import annotation, constraints
 from vobiz_sdk.explain.markdown import blocks, bullets, code, listed, table
@@ -92,6 +92,8 @@ class OperationSection:
             ("Credentials", listed([CREDENTIALS[kind] for kind in self._data["auth"]] or ["none"], "or")),
             ("Effect", f"{effect} {prose(reason)}" if reason else effect),
             ("On failure", self._on_failure()),
+            ("Already done", self._already_done()),
+            ("After an unknown outcome", self._after_unknown()),
             ("Checked", self._checked()),
         ]
 
@@ -158,6 +160,15 @@ class OperationSection:
         if not lost_again:
             said += f"; never after {listed([*once, 'a lost connection'], 'or')}, since it may have happened"
         return f"{said}. See [Retries and outcomes](../guides/retries-and-outcomes.md)."
+
+    def _already_done(self) -> str | None:
+        notes = [prose(benign_note(status, meaning)) for status, meaning in self._data["benign"].items()]
+        return " ".join(notes) or None
+
+    def _after_unknown(self) -> str | None:
+        if not self._data["reconcile_by"]:
+            return None
+        return f"`vobiz.{self.tag}.reconcile(error)` looks up whether it took effect."
 
     def _argument_parts(self) -> list[str]:
         if not self._arguments:

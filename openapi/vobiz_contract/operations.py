@@ -84,6 +84,8 @@ class _Reader:
             "may_be_empty": self._may_be_empty(model),
             "unwrap": self._operation.get("x-unwrap"),
             "always_validate": bool(self._operation.get("x-always-validate")),
+            "benign": self._benign(),
+            "reconcile_by": self._reconcile_by(arguments),
             "paging": self._paging(),
             "writers": {name: writer for name, schema in arguments.items() if (writer := _writer(schema))},
             "annotations": {name: annotation(schema) for name, schema in arguments.items()},
@@ -136,6 +138,18 @@ class _Reader:
         successes = {status: part for status, part in self._operation["responses"].items() if status.startswith("2")}
         empty = [part for part in successes.values() if part.get("x-may-be-empty") or "content" not in part]
         return model is not None and bool(empty)
+
+    def _benign(self) -> dict[int, str]:
+        return {benign["status"]: benign["meaning"] for benign in self._operation.get("x-benign", [])}
+
+    def _reconcile_by(self, arguments: dict[str, dict[str, Any]]) -> tuple[str, ...]:
+        names = tuple(self._operation.get("x-reconcile-by", ()))
+        for name in names:
+            if name not in arguments:
+                file = self._bundle.operation_file(self._path, self._method)
+                where = f"{self._path}.{self._method}.x-reconcile-by"
+                raise ContractError(file, where, f"{name!r} is no argument of the operation")
+        return names
 
     def _paging(self) -> dict[str, Any] | None:
         paging = self._operation.get("x-pagination")
@@ -215,6 +229,7 @@ class _Reader:
             lines = [_argument(name, schema) for name, schema in arguments.items()]
             blocks.append("Args:\n" + "\n".join(lines))
         blocks.append(_wrap(EFFECT_NOTES[operation["x-effect"]]))
+        blocks += [_wrap(benign_note(status, meaning)) for status, meaning in self._benign().items()]
         blocks.append("Raises:\n" + "\n".join(self._raises()))
         link = next((item["where"] for item in operation["x-evidence"] if item["where"].startswith("http")), None)
         blocks.append(
@@ -233,6 +248,14 @@ class _Reader:
             if str(status["status"]) in listed and "exception" in status:
                 lines.append(f"    {status['exception']}: HTTP {status['status']}, {status['name'].lower()}.")
         return lines
+
+
+def benign_note(status: int, meaning: str) -> str:
+    """What an answer means which says that there is nothing left to do."""
+    return (
+        f"HTTP {status}: {meaning[0].lower()}{meaning[1:]}, unless the id is wrong. It is raised, and counts as "
+        "success with the option `already_done_ok`."
+    )
 
 
 def _argument(name: str, schema: dict[str, Any]) -> str:

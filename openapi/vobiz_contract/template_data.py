@@ -35,7 +35,7 @@ def template_data(bundle: Bundle) -> dict[str, Any]:
                 data["page_type"] = f"Page[{data['paging']['item']}, {data['model']}]"
             data["method_name"] = python_name(data["name"][len(name) + 1 :])
             data["arguments_class"] = "".join(part.title() for part in data["name"].split("_")) + "Arguments"
-            for key in ("path", "auth", "success", "model", "fixed_query", "schema"):
+            for key in ("path", "auth", "success", "model", "fixed_query", "schema", "benign", "reconcile_by"):
                 value = tuple(data[key]) if isinstance(data[key], list) else data[key]
                 data[f"{key}_literal"] = repr(value)
         tags[name] = {

@@ -13,7 +13,7 @@ remembers what it is told, records what it receives, and misbehaves on request.
 
 from __future__ import annotations
 
-from .call_book import Call, CallStatus
+from .call_book import Call, CallLife, CallStatus
 from .catalogue import Catalogue
 from .contract import Contract
 from .faults import Delay, Drop, Fail, Fault, Garble, Literally, Trickle, Truncate
@@ -26,6 +26,7 @@ from .shapes import SHAPES
 __all__ = [
     "SHAPES",
     "Call",
+    "CallLife",
     "CallStatus",
     "Catalogue",
     "Contract",

@@ -11,6 +11,7 @@ from .json_types import (
     JsonObject,
     JsonValue,
     as_array,
+    as_integer,
     as_object,
     as_text,
     decode,
@@ -59,6 +60,7 @@ class Operation:
         success_statuses: the 2xx statuses it documents, in ascending order.
         examples: the example answer of each of these statuses that has a JSON body.
         files: media type and example text of each of these statuses whose answer is a file.
+        done_already: the status with which it answers when it has been done already, if it is documented.
     """
 
     operation_id: str
@@ -72,6 +74,7 @@ class Operation:
     success_statuses: tuple[int, ...] = (200,)
     examples: Mapping[int, JsonValue] = field(default_factory=dict[int, JsonValue])
     files: Mapping[int, tuple[str, str]] = field(default_factory=dict[int, tuple[str, str]])
+    done_already: int | None = None
 
     @property
     def segments(self) -> tuple[str, ...]:
@@ -180,6 +183,9 @@ class Contract:
             success_statuses=tuple(sorted(examples)),
             examples={status: body for status, body in examples.items() if body is not None},
             files=self._read_files(description),
+            done_already=next(
+                (as_integer(as_object(item).get("status")) for item in as_array(description.get("x-benign"))), None
+            ),
         )
 
     def _read_security(self, description: JsonObject) -> tuple[frozenset[str], ...]:

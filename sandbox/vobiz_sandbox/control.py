@@ -63,7 +63,7 @@ def control_routes(core: Core) -> list[Route]:
             status=CallStatus(_text(given, "status", CallStatus.LIVE.value)),
             trunk_id=_text(given, "trunk_id", "") or None,
         )
-        return JSONResponse({**call.to_json(), "status": call.status.value}, 201)
+        return JSONResponse(call.to_summary(), 201)
 
     async def reset(request: Request) -> Response:
         core.cancel_in_flight()

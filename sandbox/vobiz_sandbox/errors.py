@@ -162,6 +162,11 @@ def no_such_resource(kind: str) -> Refusal:
     return refusal("api_id_error", 404, slug=f"{kind} not found")
 
 
+def done_already(status: int) -> Refusal:
+    """Mostly 404: what was asked for has been done before."""
+    return refusal("api_id_error", status, slug="Resource not found")
+
+
 def duplicate_username(username: str, suggestion: str) -> Refusal:
     """409: another credential has this username."""
     return refusal(

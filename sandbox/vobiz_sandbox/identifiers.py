@@ -27,6 +27,11 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def utc(seconds: float) -> datetime:
+    """Return the moment that is so many seconds after 1970 began, in UTC."""
+    return datetime.fromtimestamp(seconds, UTC)
+
+
 def timestamp(moment: datetime | None = None) -> str:
     """Write a moment with milliseconds and ``Z``, by default the present one."""
     moment = moment or now()

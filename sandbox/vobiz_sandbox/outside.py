@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
 
-from .call_book import Call, CallStatus
-from .identifiers import new_uuid, now
+from .call_book import Call, CallLife, CallStatus
+from .identifiers import new_uuid
 from .json_types import JsonObject, JsonValue
 from .names import require_known, wrong_member
 from .state import State
@@ -57,7 +57,9 @@ def add_call(state: State, *, from_: str, to: str, status: CallStatus, trunk_id:
         from_=from_,
         to=to,
         status=status,
-        placed_at=now(),
+        placed_at=state.now(),
+        live_at=state.now() if status is CallStatus.LIVE else None,
+        ended_at=state.now() if status is CallStatus.ENDED else None,
         direction="inbound",
         trunk_id=trunk_id,
     )
@@ -72,7 +74,7 @@ def change_state(state: State, changes: JsonObject) -> None:
     Raises:
         ValueError: a member is unknown or has a value of the wrong kind.
     """
-    known = ("active", "balance", "calls_per_second", "hold_calls", "tokens_expired", "calls")
+    known = ("active", "balance", "calls_per_second", "hold_calls", "tokens_expired", "calls", "call_life")
     for name in changes:
         require_known("member of the state", name, known)
     active = _flag(changes, "active")
@@ -85,6 +87,7 @@ def change_state(state: State, changes: JsonObject) -> None:
     limit = changes.get("calls_per_second")
     if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 0):
         raise wrong_member("calls_per_second", "null or an integer of at least 0")
+    life = _call_life(changes)
     calls = changes.get("calls")
     if calls not in (None, "answered", "ended"):
         raise wrong_member("calls", '"answered" or "ended"')
@@ -97,12 +100,30 @@ def change_state(state: State, changes: JsonObject) -> None:
             state.ledger.balance = amount
         if "calls_per_second" in changes:
             state.calls_per_second = limit
+        if "call_life" in changes:
+            state.call_book.life = life
         if tokens_expired:
             state.tokens.expire_access()
         if calls == "answered":
             answer_calls(state)
         if calls == "ended":
             end_calls(state)
+
+
+def _call_life(changes: JsonObject) -> CallLife | None:
+    given = changes.get("call_life")
+    if given is None:
+        return None
+    names = ("queued", "lasting", "record_delay")
+    if not isinstance(given, dict):
+        raise wrong_member("call_life", f"null or an object with {', '.join(names)}")
+    seconds: dict[str, float] = {}
+    for name, value in given.items():
+        require_known("member of call_life", name, names)
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0:
+            raise wrong_member(f"call_life.{name}", "a number of at least 0")
+        seconds[name] = value
+    return CallLife(**seconds)
 
 
 def _flag(changes: JsonObject, name: str) -> bool | None:

@@ -13,6 +13,7 @@ from .contract import FORM_MEDIA_TYPE, Contract, Operation
 from .errors import (
     Refusal,
     broken_sandbox,
+    done_already,
     invalid_fields,
     no_operation,
     unreadable_body,
@@ -104,7 +105,7 @@ class Processor:
             faults += self._validator.check_body(operation, body)
         if faults:
             raise invalid_fields(faults)
-        handler = self._handlers.get(operation.operation_id, Exchange.answer_example)
+        handler = self._handlers.get(operation.operation_id)
         exchange = Exchange(
             operation=operation,
             state=self._state,
@@ -114,7 +115,17 @@ class Processor:
             bearer=bearer_token(request.headers),
             headers=request.headers,
         )
-        return handler(exchange)
+        return self._answer_by_example(exchange) if handler is None else handler(exchange)
+
+    def _answer_by_example(self, exchange: Exchange) -> Answer:
+        operation = exchange.operation
+        if operation.done_already is not None:
+            # What can be done once only is remembered, so that its second time is refused as the API would.
+            place = (operation.operation_id, *exchange.path_parameters.values())
+            if place in self._state.done:
+                raise done_already(operation.done_already)
+            self._state.done.add(place)
+        return exchange.answer_example()
 
 
 def _read_body(operation: Operation, request: Incoming) -> JsonValue:

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self, TypeAlias
 
 from . import outside
-from .call_book import Call, CallStatus
+from .call_book import Call, CallLife, CallStatus
 from .catalogue import Catalogue
 from .contract import Contract
 from .core import Core
@@ -44,6 +44,7 @@ class Sandbox(FaultMethods, FileMethods):
         email: the email to sign in with.
         password: the password to sign in with.
         clock: seconds that only go forward; measures calls per second and the life of tokens.
+        time: seconds since 1970; when calls are placed and end.
         contract: another API description than the bundled one.
         catalogue: another error catalogue than the bundled one.
     """
@@ -62,6 +63,7 @@ class Sandbox(FaultMethods, FileMethods):
         email: str = DEFAULT_EMAIL,
         password: str = DEFAULT_PASSWORD,
         clock: Callable[[], float] = time.monotonic,
+        time: Callable[[], float] = time.time,
         contract: Contract | None = None,
         catalogue: Catalogue | None = None,
     ) -> None:
@@ -76,6 +78,7 @@ class Sandbox(FaultMethods, FileMethods):
             calls_per_second=calls_per_second,
             hold_calls=hold_calls,
             clock=clock,
+            time=time,
         )
         self._core = Core(settings, contract or Contract.load(), catalogue or Catalogue.load())
         self._state = self._core.state
@@ -288,6 +291,27 @@ class Sandbox(FaultMethods, FileMethods):
     def answer_calls(self) -> None:
         """Let every queued call go live."""
         outside.answer_calls(self._state)
+
+    def let_calls_go_on(
+        self,
+        *,
+        queued: float = 0.0,
+        lasting: float = 60.0,
+        record_delay: float = 0.0,
+        time: Callable[[], float] | None = None,
+    ) -> None:
+        """Let calls go on by themselves, until the next reset: queued, then live, then ended with a record.
+
+        Args:
+            queued: seconds that a call waits before it goes live.
+            lasting: seconds that it then lasts.
+            record_delay: seconds after its end until its record appears.
+            time: another clock to measure that by, in seconds since 1970.
+        """
+        with self._state.lock:
+            self._state.call_book.life = CallLife(queued, lasting, record_delay)
+            if time is not None:
+                self._state.time = time
 
     def end_calls(self) -> None:
         """Let every queued and live call end, as if everybody had hung up."""

@@ -6,11 +6,12 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from decimal import Decimal
 
 from .call_book import CallBook, CallStatus
 from .files import FIRST_RECORDING, Files, describe_recording
-from .identifiers import new_token, now
+from .identifiers import new_token, now, utc
 from .json_types import JsonObject, amount
 from .ledger import Ledger
 from .resources import ResourceCollection
@@ -35,6 +36,7 @@ class Settings:
     calls_per_second: int | None = None
     hold_calls: bool = False
     clock: Callable[[], float] = time.monotonic
+    time: Callable[[], float] = time.time
 
 
 class State:
@@ -66,14 +68,21 @@ class State:
             self.opened = now()
             self.ledger = Ledger(self.settings.balance, self.settings.currency)
             self.tokens = Tokens(self.settings.clock)
-            self.call_book = CallBook(self.settings.clock)
+            self.time = self.settings.time
+            self.call_book = CallBook(self.settings.clock, self.now)
             self.trunks = ResourceCollection()
             self.credentials = ResourceCollection()
             self.recordings = ResourceCollection()
             self.recordings.put(FIRST_RECORDING, describe_recording(FIRST_RECORDING, "wav"))
             self.files = Files()
+            # Operations without a handler that can be done once only, with their path parameters.
+            self.done: set[tuple[str, ...]] = set()
             # Usernames of trunks that were created in the deprecated way, by trunk id.
             self.trunk_usernames: dict[str, str] = {}
+
+    def now(self) -> datetime:
+        """The present moment, by the clock that calls are placed and end by."""
+        return utc(self.time())
 
     @property
     def effective_calls_per_second(self) -> int | None:
@@ -98,7 +107,7 @@ class State:
                 "transactions": len(self.ledger.transactions),
                 "calls_per_second": self.effective_calls_per_second,
                 "hold_calls": self.hold_calls,
-                "calls": [{**call.to_json(), "status": call.status.value} for call in self.call_book.calls],
+                "calls": [call.to_summary() for call in self.call_book.calls],
                 "live_calls": len(self.call_book.with_status(CallStatus.LIVE)),
                 "trunks": list(self.trunks.items),
                 "credentials": list(self.credentials.items),

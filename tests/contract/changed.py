@@ -83,6 +83,18 @@ OPERATIONS: list[tuple[str, Edit, str, str]] = [
     ),
     (
         PATHS,
+        lambda d: d[TRUNK]["delete"].pop("x-benign"),
+        RETRY,
+        "`trunks.delete`: answers that it is done already removed: 404.",
+    ),
+    (
+        PATHS,
+        lambda d: d[TRUNKS]["post"].update({"x-reconcile-by": ["name"]}),
+        ADDS,
+        "`trunks.create`: arguments that an exception keeps added: name.",
+    ),
+    (
+        PATHS,
         lambda d: d[TRUNKS]["get"].pop("x-pagination"),
         BREAKS,
         "`trunks.list`: field whose items are paged changed from objects to none.",

@@ -54,6 +54,39 @@ OPERATIONS = [
         f"{TRUNKS}.post.x-pagination",
         "cannot be paged",
     ),
+    *(
+        Broken(
+            f"{what} as an answer that it is done already",
+            PATHS,
+            lambda d, path=path, method=method, benign=benign: operation(d, path, method).update(
+                {"x-benign": [benign]}
+            ),
+            f"{path}.{method}.x-benign.{benign['status']}",
+            rule,
+        )
+        for what, path, method, benign, rule in [
+            ("refusal of a read", ONE_TRUNK, "get", {"status": 404}, "a read cannot have been done"),
+            ("status of the server", ONE_TRUNK, "delete", {"status": 500}, "must be a 4xx"),
+            ("status that is not listed", ONE_TRUNK, "delete", {"status": 410}, "must be a 4xx"),
+            ("refusal of what has an answer", TRUNKS, "post", {"status": 409}, "a success without content"),
+            ("refusal without a meaning", ONE_TRUNK, "delete", {"status": 404}, "needs a meaning"),
+            ("refusal without evidence", ONE_TRUNK, "delete", {"status": 404, "meaning": "It is gone"}, "a source"),
+        ]
+    ),
+    Broken(
+        "a lookup of what may be repeated",
+        PATHS,
+        lambda d: operation(d).update({"x-reconcile-by": ["limit"]}),
+        f"{TRUNKS}.get.x-reconcile-by",
+        "only what is never repeated",
+    ),
+    Broken(
+        "a lookup by what is no argument",
+        PATHS,
+        lambda d: operation(d, method="post").update({"x-reconcile-by": ["nom"]}),
+        f"{TRUNKS}.post.x-reconcile-by",
+        "'nom' is no argument",
+    ),
     Broken("no evidence", PATHS, lambda d: operation(d).pop("x-evidence"), f"{TRUNKS}.get.x-evidence", "is missing"),
     Broken(
         "evidence without a source",

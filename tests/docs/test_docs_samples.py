@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from textwrap import dedent
@@ -53,6 +54,9 @@ def at_sandbox(vobiz_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path
     monkeypatch.setenv("VOBIZ_AUTH_TOKEN", vobiz_sandbox.auth_token)
     monkeypatch.setenv("ACCESS_TOKEN", vobiz_sandbox.access_token)
     monkeypatch.setenv("REFRESH_TOKEN", vobiz_sandbox.refresh_token)
+    tokens = tmp_path / "tokens.json"
+    tokens.write_text(json.dumps([vobiz_sandbox.access_token, vobiz_sandbox.refresh_token, None]))
+    monkeypatch.setenv("TOKEN_FILE", str(tokens))
     monkeypatch.setattr("vobiz_sdk.assembly.SystemClock", ManualClock)
     return vobiz_sandbox
 

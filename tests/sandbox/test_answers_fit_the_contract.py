@@ -9,7 +9,7 @@ from typing import Any, cast
 import httpx2
 import pytest
 
-from vobiz_sandbox import Contract, Sandbox
+from vobiz_sandbox import CallStatus, Contract, Sandbox
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,7 @@ class World:
     credential_id: str
     live_call: str
     queued_call: str
+    ended_call: str
 
 
 @pytest.fixture
@@ -40,6 +41,7 @@ def world(sandbox: Sandbox, http: httpx2.Client, account: str, call_body: dict[s
         credential["id"],
         live["request_uuid"],
         queued["request_uuid"],
+        sandbox.add_call(status=CallStatus.ENDED).call_uuid,
     )
 
 
@@ -86,6 +88,10 @@ REQUESTS: dict[str, tuple[int, Callable[[World], httpx2.Response]]] = {
         lambda w: w.http.get(f"{w.account}/Call/{w.queued_call}/?status=queued"),
     ),
     "live_calls_hang_up": (204, lambda w: w.http.delete(f"{w.account}/Call/{w.live_call}")),
+    "cdrs_list": (200, lambda w: w.http.get(f"{w.account}/cdr")),
+    "cdrs_search": (200, lambda w: w.http.get(f"{w.account}/cdr/search?to_number=987")),
+    "cdrs_list_recent": (200, lambda w: w.http.get(f"{w.account}/cdr/recent")),
+    "cdrs_get": (200, lambda w: w.http.get(f"{w.account}/cdr/{w.ended_call}")),
     "trunks_list": (200, lambda w: w.http.get(f"{w.account}/trunks")),
     "trunks_create": (201, lambda w: w.http.post(f"{w.account}/trunks", json={"name": "Pune"})),
     "trunks_get": (200, lambda w: w.http.get(f"{w.account}/trunks/{w.trunk_id}")),

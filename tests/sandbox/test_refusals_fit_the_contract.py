@@ -48,6 +48,7 @@ REFUSALS: list[tuple[str, int, Callable[[Sandbox], None], str, str, Any]] = [
     ("live_calls_get", 404, _nothing, "GET", f"Call/{NOBODY}?status=live", None),
     ("live_calls_get_queued", 404, _nothing, "GET", f"Call/{NOBODY}/?status=queued", None),
     ("live_calls_hang_up", 404, _nothing, "DELETE", f"Call/{NOBODY}", None),
+    ("cdrs_get", 404, _nothing, "GET", f"cdr/{NOBODY}", None),
     ("balance_get", 404, _nothing, "GET", "balance/XXX", None),
     ("balance_list_transactions", 422, _nothing, "GET", "transactions?page=0", None),
     ("balance_list_transactions", 500, _nothing, "GET", "transactions?from_date=soon", None),

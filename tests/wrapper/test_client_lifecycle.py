@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import platform
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -99,18 +98,6 @@ def test_close_ends_the_connections(harness: Harness) -> None:
         assert len(pool.connections) == 1
         session.wait_for(session.vobiz.close)
         assert pool.connections == []
-
-
-def test_a_client_that_is_forgotten_raises_nothing(vobiz_sandbox: Sandbox) -> None:
-    options: dict[str, Any] = {
-        "auth_id": vobiz_sandbox.auth_id,
-        "auth_token": vobiz_sandbox.auth_token,
-        "base_url": vobiz_sandbox.base_url,
-    }
-    assert not hasattr(Vobiz, "__del__") and not hasattr(AsyncVobiz, "__del__")
-    Vobiz(**options)
-    AsyncVobiz(**options)
-    gc.collect()
 
 
 # Names

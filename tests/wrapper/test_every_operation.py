@@ -26,6 +26,7 @@ def _created(harness: Harness, sandbox: Sandbox) -> dict[str, str]:
         "trunk_id": trunk.trunk_id,
         "credential_id": credential.id,
         "call_uuid": sandbox.add_call().call_uuid,
+        "call_id": sandbox.add_call(status=CallStatus.ENDED).call_uuid,
     }
 
 
@@ -37,7 +38,7 @@ def arguments(name: str, harness: Harness, sandbox: Sandbox) -> dict[str, Any]:
     in_path = {python_name(part["name"]) for part in stated_parameters(name) if part["in"] == "path"}
     if name == "live_calls_get_queued":
         return {"call_uuid": sandbox.add_call(status=CallStatus.QUEUED).call_uuid}
-    known = _created(harness, sandbox) if in_path & {"trunk_id", "credential_id", "call_uuid"} else {}
+    known = _created(harness, sandbox) if in_path & {"trunk_id", "credential_id", "call_uuid", "call_id"} else {}
     return {**given, **{key: value for key, value in known.items() if key in in_path}}
 
 

@@ -69,7 +69,7 @@ def test_a_value_that_would_address_something_else_is_refused(harness: Harness, 
     assert harness.sandbox.requests == ()
 
 
-@pytest.mark.parametrize("value", NOT_TEXT, ids=repr)
+@pytest.mark.parametrize("value", NOT_TEXT, ids=lambda value: type(value).__name__)
 def test_what_is_not_text_is_refused(harness: Harness, validate: bool, value: Any) -> None:
     error = harness.error("trunks.get", value, client={"validate": validate})
     assert isinstance(error, RequestValidationError)

@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 from vobiz_api.error_table import RETRY_RULES, STATUSES, RetryRule
 from vobiz_api.operation import Effect
 from vobiz_sdk import NO_RETRIES, RetryPolicy
-from vobiz_sdk.retry.machine import Failure, GiveUp, Refresh, Wait, action_for, decide, rule_for_status
+from vobiz_sdk.retry.machine import (
+    Decision,
+    Failure,
+    GiveUp,
+    Refresh,
+    Wait,
+    action_for,
+    decide,
+    rule_for_status,
+)
 
 # The table of the design: failure, then what it means for reads, for idempotent and for unsafe requests.
 TABLE = {
@@ -97,13 +106,13 @@ def test_the_waits_are_those_of_the_vendors_guide() -> None:
         decide(RetryPolicy(), "unsafe", failure, retries=retries, refreshed=False, remaining=120.0, random=0.0)
         for retries in range(4)
     ]
-    assert found == [Wait(1.0, False), Wait(2.0, False), Wait(4.0, False), GiveUp("max_retries")]
+    assert found == [Wait(1.0), Wait(2.0), Wait(4.0), GiveUp("max_retries")]
 
 
 def test_the_setting_is_what_sends_an_unsafe_request_again_after_a_bare_503() -> None:
     failure = Failure(RETRY_RULES["unavailable"])
     chosen = RetryPolicy(retry_unsafe_on_503=True)
-    assert decide(chosen, "unsafe", failure, retries=0, refreshed=False, remaining=99, random=0) == Wait(1.0, False)
+    assert decide(chosen, "unsafe", failure, retries=0, refreshed=False, remaining=99, random=0) == Wait(1.0)
     assert decide(RetryPolicy(), "unsafe", failure, retries=0, refreshed=False, remaining=99, random=0) == GiveUp(
         "unsafe"
     )
@@ -124,7 +133,7 @@ def test_a_wait_over_the_cap_is_given_up_whatever_is_left() -> None:
 def test_a_wait_at_the_cap_is_waited() -> None:
     failure = Failure(RETRY_RULES["throttled"], 60.0)
     found = decide(RetryPolicy(), "read", failure, retries=0, refreshed=False, remaining=1e9, random=0)
-    assert found == Wait(60.0, True)
+    assert found == Wait(60.0)
 
 
 def test_a_token_is_refreshed_once() -> None:
@@ -179,13 +188,94 @@ def test_a_wait_is_never_early_never_late_and_never_past_the_deadline(
     if not isinstance(found, Wait):
         return
     asked = failure.retry_after or 0.0
-    backoff = min(policy.backoff * 2.0**retries, policy.max_backoff)
-    assert found.seconds >= asked
-    assert found.seconds >= backoff
+    floor = max(asked, min(policy.backoff * 2.0**retries, policy.max_backoff))
+    assert floor <= found.seconds <= floor * (1.0 + policy.jitter)
     assert found.seconds < remaining
-    assert found.seconds <= max(asked, backoff) + 0.25 * backoff + 1e-9
     assert asked <= policy.max_retry_after
-    assert found.asked == (failure.retry_after is not None)
+    assert retries < policy.max_retries
+
+
+@given(policies, effects, failures, st.integers(0, 10), st.booleans(), seconds, randoms)
+def test_the_same_facts_always_give_the_same_action(
+    policy: RetryPolicy,
+    effect: Effect,
+    failure: Failure,
+    retries: int,
+    refreshed: bool,
+    remaining: float,
+    random: float,
+) -> None:
+    def again() -> Decision:
+        facts = Failure(*failure)
+        return decide(policy, effect, facts, retries=retries, refreshed=refreshed, remaining=remaining, random=random)
+
+    assert again() == again()
+
+
+@given(policies, effects, failures, st.integers(0, 10), seconds, seconds, randoms)
+def test_more_time_never_ends_a_call_sooner(
+    policy: RetryPolicy,
+    effect: Effect,
+    failure: Failure,
+    retries: int,
+    remaining: float,
+    more: float,
+    random: float,
+) -> None:
+    def with_left(left: float) -> Decision:
+        return decide(policy, effect, failure, retries=retries, refreshed=False, remaining=left, random=random)
+
+    if with_left(remaining) != GiveUp("deadline"):
+        assert with_left(remaining + more) == with_left(remaining)
+
+
+@pytest.mark.parametrize(
+    ("retry_after", "shortest", "longest"), [(None, 1.0, 1.25), (0.5, 1.0, 1.25), (40.0, 40.0, 50.0)]
+)
+def test_clients_told_the_same_time_spread_over_a_quarter_of_it(
+    retry_after: float | None, shortest: float, longest: float
+) -> None:
+    failure = Failure(RETRY_RULES["throttled"], retry_after)
+    first, middle, last = (
+        decide(RetryPolicy(), "read", failure, retries=0, refreshed=False, remaining=99, random=random)
+        for random in (0.0, 0.5, 1.0)
+    )
+    assert (first, middle, last) == (Wait(shortest), Wait((shortest + longest) / 2), Wait(longest))
+
+
+def test_a_wait_that_ends_with_the_deadline_is_given_up() -> None:
+    failure = Failure(RETRY_RULES["throttled"])
+    for left, expected in ((1.0, GiveUp("deadline")), (1.001, Wait(1.0))):
+        assert decide(RetryPolicy(), "read", failure, retries=0, refreshed=False, remaining=left, random=0) == expected
+
+
+def test_the_backoff_doubles_up_to_its_limit_however_many_retries_there_were() -> None:
+    policy = RetryPolicy(max_retries=10_000, backoff=1.5, max_backoff=20.0)
+    failure = Failure(RETRY_RULES["throttled"])
+    found = [
+        decide(policy, "read", failure, retries=retries, refreshed=False, remaining=99, random=0)
+        for retries in (0, 1, 2, 3, 4, 60, 61, 9_999)
+    ]
+    assert found == [Wait(seconds) for seconds in (1.5, 3.0, 6.0, 12.0, 20.0, 20.0, 20.0, 20.0)]
+
+
+@pytest.mark.parametrize(
+    ("rule", "effect", "reason"),
+    [
+        ("ambiguous", "unsafe", "unsafe"),
+        ("unavailable", "unsafe", "unsafe"),
+        ("refused", "unsafe", "not_retryable"),
+        ("refused", "read", "not_retryable"),
+        ("unreadable", "idempotent", "not_retryable"),
+    ],
+)
+def test_the_reason_says_whether_the_failure_or_the_operation_forbids_it(
+    rule: str, effect: Effect, reason: str
+) -> None:
+    found = decide(
+        RetryPolicy(), effect, Failure(RETRY_RULES[rule]), retries=0, refreshed=False, remaining=99, random=0
+    )
+    assert found == GiveUp(reason)  # type: ignore[arg-type]
 
 
 @given(policies, failures, st.integers(0, 10), st.booleans(), seconds, randoms)

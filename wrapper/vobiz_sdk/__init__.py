@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from vobiz_api.types import UNSET as UNSET
     from vobiz_sdk.attempts import Attempt as Attempt
     from vobiz_sdk.auth import TokenPair as TokenPair
+    from vobiz_sdk.calls.reconciliation import LookedAt as LookedAt
+    from vobiz_sdk.calls.reconciliation import ReconciledDestination as ReconciledDestination
+    from vobiz_sdk.calls.reconciliation import ReconcilePolicy as ReconcilePolicy
+    from vobiz_sdk.calls.reconciliation import Reconciliation as Reconciliation
+    from vobiz_sdk.calls.reconciliation import SeenCall as SeenCall
     from vobiz_sdk.client import AsyncVobiz as AsyncVobiz
     from vobiz_sdk.client import Vobiz as Vobiz
     from vobiz_sdk.clock import Clock as Clock
@@ -48,12 +53,14 @@ if TYPE_CHECKING:
     from vobiz_sdk.errors import InvalidCredentialsError as InvalidCredentialsError
     from vobiz_sdk.errors import NotFoundError as NotFoundError
     from vobiz_sdk.errors import OptedOutError as OptedOutError
+    from vobiz_sdk.errors import PacingError as PacingError
     from vobiz_sdk.errors import PaymentFailedError as PaymentFailedError
     from vobiz_sdk.errors import PaymentRequiredError as PaymentRequiredError
     from vobiz_sdk.errors import RateLimitExceededError as RateLimitExceededError
     from vobiz_sdk.errors import RepeatedPageError as RepeatedPageError
     from vobiz_sdk.errors import RequestValidationError as RequestValidationError
     from vobiz_sdk.errors import ResponseReadError as ResponseReadError
+    from vobiz_sdk.errors import SentRequest as SentRequest
     from vobiz_sdk.errors import ServerError as ServerError
     from vobiz_sdk.errors import ServiceUnavailableError as ServiceUnavailableError
     from vobiz_sdk.errors import TimedOutError as TimedOutError
@@ -68,6 +75,8 @@ if TYPE_CHECKING:
     from vobiz_sdk.hooks import AttemptHook as AttemptHook
     from vobiz_sdk.hooks import ErrorEvent as ErrorEvent
     from vobiz_sdk.hooks import ErrorHook as ErrorHook
+    from vobiz_sdk.hooks import TokensHook as TokensHook
+    from vobiz_sdk.pacing.pace import Pace as Pace
     from vobiz_sdk.retry.budget import RetryBudget as RetryBudget
     from vobiz_sdk.retry.policy import NO_RETRIES as NO_RETRIES
     from vobiz_sdk.retry.policy import RetryPolicy as RetryPolicy
@@ -89,13 +98,20 @@ _HOMES = {
     "ErrorEvent": "vobiz_sdk.hooks",
     "ErrorHook": "vobiz_sdk.hooks",
     "Limits": "vobiz_sdk.settings",
+    "LookedAt": "vobiz_sdk.calls.reconciliation",
     "NO_RETRIES": "vobiz_sdk.retry.policy",
+    "Pace": "vobiz_sdk.pacing.pace",
     "Page": "vobiz_api.page",
     "RawResponse": "vobiz_api.caller",
+    "ReconcilePolicy": "vobiz_sdk.calls.reconciliation",
+    "ReconciledDestination": "vobiz_sdk.calls.reconciliation",
+    "Reconciliation": "vobiz_sdk.calls.reconciliation",
     "RetryBudget": "vobiz_sdk.retry.budget",
     "RetryPolicy": "vobiz_sdk.retry.policy",
+    "SeenCall": "vobiz_sdk.calls.reconciliation",
     "Timeouts": "vobiz_sdk.settings",
     "TokenPair": "vobiz_sdk.auth",
+    "TokensHook": "vobiz_sdk.hooks",
     "UNSET": "vobiz_api.types",
     "Vobiz": "vobiz_sdk.client",
     "__version__": "vobiz_sdk.version",

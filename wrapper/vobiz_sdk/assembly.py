@@ -6,10 +6,11 @@ import ssl
 from dataclasses import replace
 from typing import Any
 
-from vobiz_sdk.auth import read_credentials
+from vobiz_sdk.auth import read_credentials, read_tokens
 from vobiz_sdk.clock import SystemClock
-from vobiz_sdk.core import Core, Lifetime, Reach
+from vobiz_sdk.core import Core, Reach
 from vobiz_sdk.http.origin import Origin, parse_origin
+from vobiz_sdk.lifetime import Lifetime
 from vobiz_sdk.options import CallOptions, ClientOptions
 from vobiz_sdk.request import RequestBuilder
 from vobiz_sdk.retry.budget import RetryBudget
@@ -41,7 +42,12 @@ def assemble(auth_id: str | None, auth_token: str | None, options: ClientOptions
         ConfigurationError: credentials are missing or a value is not acceptable.
     """
     _refuse_unknown(set(options), set(ClientOptions.__annotations__))
-    credentials = read_credentials(auth_id, auth_token, options.get("access_token"), options.get("refresh_token"))
+    clock = options.get("clock") or SystemClock()
+    tokens = read_tokens(
+        options.get("access_token"), options.get("refresh_token"), options.get("access_token_expires_at")
+    )
+    credentials = read_credentials(auth_id, auth_token, tokens)
+    credentials.watch(options.get("on_tokens"), clock.time())
     origin = parse_origin(
         options.get("base_url") or environment("VOBIZ_BASE_URL") or DEFAULT_BASE_URL,
         allow_insecure=options.get("allow_insecure", False),
@@ -50,15 +56,18 @@ def assemble(auth_id: str | None, auth_token: str | None, options: ClientOptions
     )
     if options.get("limits") is not None:
         check_type("limits", options.get("limits"), Limits)
+    telemetry = options.get("telemetry")
+    budget = options.get("budget") or RetryBudget()
     of_calls: CallOptions = {name: value for name, value in options.items() if name in _CALL_OPTIONS}  # type: ignore[assignment]  # pyright: ignore
     core = Core(
         RequestBuilder(origin, credentials.auth_id),
         credentials,
         with_call_options(Settings(), of_calls),
-        options.get("clock") or SystemClock(),
-        options.get("budget") or RetryBudget(),
+        clock,
+        budget,
         Lifetime(),
         Reach(origin, options.get("proxy"), options.get("trust_env", True)),
+        None if telemetry is None else telemetry.watcher(origin.host.decode("ascii"), origin.port, budget),
     )
     return core, origin
 

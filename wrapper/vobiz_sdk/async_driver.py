@@ -13,8 +13,9 @@ from vobiz_api.page import AsyncPage
 from vobiz_api.types import Argument
 from vobiz_sdk.answer import ReceivedAnswer, read_answer
 from vobiz_sdk.core import Core
-from vobiz_sdk.engine import Close, Open, Read, Renew, Send, Sleep, Steps, Told, steps
+from vobiz_sdk.engine import Close, Consult, Open, Read, Renew, Send, Sleep, Steps, Told, steps
 from vobiz_sdk.errors.base import VobizError
+from vobiz_sdk.forking import SharedLock
 from vobiz_sdk.http.wire import AsyncTransport, AsyncWireStream
 from vobiz_sdk.request import given
 
@@ -28,7 +29,9 @@ class AsyncCaller:
 
     __slots__ = ("_raw", "core", "renewing", "transport")
 
-    def __init__(self, core: Core, transport: AsyncTransport, renewing: anyio.Lock, *, raw: bool = False) -> None:
+    def __init__(
+        self, core: Core, transport: AsyncTransport, renewing: SharedLock[anyio.Lock], *, raw: bool = False
+    ) -> None:
         self.core = core
         self.transport = transport
         self.renewing = renewing
@@ -119,6 +122,8 @@ class AsyncCaller:
             elif type(step) is Sleep:
                 await self.core.clock.async_sleep(step.seconds)
                 told = None
+            elif type(step) is Consult:
+                told = await anyio.to_thread.run_sync(step.ask) if step.remote else step.ask()
             elif type(step) is Read:
                 told = await cast(AsyncWireStream, step.stream).read(step.timeout, step.deadline_at)
             elif type(step) is Open:
@@ -133,16 +138,12 @@ class AsyncCaller:
     async def _renew(self, step: Renew) -> VobizError | None:
         from vobiz_sdk.renewal import renewal_steps, renewal_took_too_long
 
-        credentials = self.core.credentials
+        turn = self.renewing.lock
         with anyio.move_on_after(max(step.deadline_at - self.core.clock.monotonic(), 0.0)) as waiting:
-            await self.renewing.acquire()
+            await turn.acquire()
         if waiting.cancelled_caught:
             return renewal_took_too_long()
         try:
-            if credentials.tokens is step.stale:
-                credentials.tokens = await self.drive(renewal_steps(self.core, step.deadline_at))
-        except VobizError as error:
-            return error
+            return await self.drive(renewal_steps(self.core, step))
         finally:
-            self.renewing.release()
-        return None
+            turn.release()

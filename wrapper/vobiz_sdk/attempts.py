@@ -26,6 +26,7 @@ class Attempt:
         wait: Seconds waited before the next attempt; None if there was none.
         reason: What was decided: `success`, `redirect`, `retry`, `refresh`, or why it was given up.
         error: What went wrong when no answer came, for example `connection refused`.
+        stage: Where it failed when no answer came, as in `TransportError.stage`.
     """
 
     operation: str
@@ -39,6 +40,7 @@ class Attempt:
     wait: float | None
     reason: str
     error: str | None
+    stage: str | None = None
 
     def line(self) -> str:
         """The attempt as one line of a small table."""

@@ -9,8 +9,10 @@ from vobiz_sdk.auth import Credentials
 from vobiz_sdk.clock import Clock
 from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.wire import HeaderList, WireRequest
+from vobiz_sdk.pacing.weight import NO_CALLS, Weight
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.settings import Settings
+from vobiz_sdk.telemetry import CallWatch
 
 
 class Call(NamedTuple):
@@ -24,6 +26,8 @@ class Call(NamedTuple):
     settings: Settings
     clock: Clock
     budget: RetryBudget
+    watch: CallWatch | None = None
+    weight: Weight = NO_CALLS
     origin: Origin | None = None
     """The server that is asked for a file; None where the client's own is asked for an answer."""
 

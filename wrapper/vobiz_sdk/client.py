@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Self, Unpack
 from vobiz_sdk.assembly import assemble, tls_context, with_call_options
 from vobiz_sdk.async_driver import AsyncCaller
 from vobiz_sdk.auth import TokenPair
+from vobiz_sdk.core import Core
+from vobiz_sdk.forking import SharedLock
 from vobiz_sdk.http.wire import AsyncTransport, Transport
 from vobiz_sdk.options import CallOptions, ClientOptions
 from vobiz_sdk.resources import AsyncResources, Resources
@@ -20,7 +22,31 @@ if TYPE_CHECKING:
     import httpx2
 
 
-class Vobiz(Resources):
+class _Client:
+    """What both clients can be asked about themselves."""
+
+    _core: Core
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._core.settings
+
+    @property
+    def retry_budget(self) -> RetryBudget:
+        """How many retries are left at this moment."""
+        return self._core.budget
+
+    @property
+    def tokens(self) -> TokenPair | None:
+        """The present token pair, if the client signs in with one; it changes when it is refreshed."""
+        return self._core.credentials.tokens
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(auth_id={self._core.credentials.auth_id!r})"
+
+
+class Vobiz(_Client, Resources):
     """A client that waits for each answer. It may be shared between threads.
 
     ```python
@@ -64,11 +90,12 @@ class Vobiz(Resources):
             from vobiz_sdk.http.custom import CustomTransport
 
             found = CustomTransport(transport, origin, core.clock.monotonic)
-        self._attach(SyncCaller(core, found, threading.Lock()), owner=True)
+        self._attach(SyncCaller(core, found, SharedLock(threading.Lock)), owner=True)
 
     def _attach(self, driver: SyncCaller, *, owner: bool) -> None:
         super().__init__(driver)
         self._driver = driver
+        self._core = driver.core
         self._owns_connections = owner
 
     def with_options(self, **options: Unpack[CallOptions]) -> Vobiz:
@@ -85,25 +112,10 @@ class Vobiz(Resources):
         view._attach(SyncCaller(core, driver.transport, driver.renewing), owner=False)
         return view
 
-    @property
-    def settings(self) -> Settings:
-        """The settings in force."""
-        return self._driver.core.settings
-
-    @property
-    def retry_budget(self) -> RetryBudget:
-        """How many retries are left at this moment."""
-        return self._driver.core.budget
-
-    @property
-    def tokens(self) -> TokenPair | None:
-        """The present token pair, if the client signs in with one; it changes when it is refreshed."""
-        return self._driver.core.credentials.tokens
-
     def close(self) -> None:
         """Close every connection. The client cannot be used afterwards."""
-        if self._owns_connections and not self._driver.core.lifetime.closed:
-            self._driver.core.lifetime.closed = True
+        if self._owns_connections and self._core.lifetime.state != "closed":
+            self._core.lifetime.close()
             self._driver.transport.close()
 
     def __enter__(self) -> Self:
@@ -114,11 +126,8 @@ class Vobiz(Resources):
     ) -> None:
         self.close()
 
-    def __repr__(self) -> str:
-        return f"Vobiz(auth_id={self._driver.core.credentials.auth_id!r})"
 
-
-class AsyncVobiz(AsyncResources):
+class AsyncVobiz(_Client, AsyncResources):
     """A client for one event loop, asyncio or trio.
 
     ```python
@@ -161,11 +170,12 @@ class AsyncVobiz(AsyncResources):
             from vobiz_sdk.http.custom import AsyncCustomTransport
 
             found = AsyncCustomTransport(transport, origin, core.clock.monotonic)
-        self._attach(AsyncCaller(core, found, anyio.Lock()), owner=True)
+        self._attach(AsyncCaller(core, found, SharedLock(anyio.Lock)), owner=True)
 
     def _attach(self, driver: AsyncCaller, *, owner: bool) -> None:
         super().__init__(driver)
         self._driver = driver
+        self._core = driver.core
         self._owns_connections = owner
 
     def with_options(self, **options: Unpack[CallOptions]) -> AsyncVobiz:
@@ -182,25 +192,10 @@ class AsyncVobiz(AsyncResources):
         view._attach(AsyncCaller(core, driver.transport, driver.renewing), owner=False)
         return view
 
-    @property
-    def settings(self) -> Settings:
-        """The settings in force."""
-        return self._driver.core.settings
-
-    @property
-    def retry_budget(self) -> RetryBudget:
-        """How many retries are left at this moment."""
-        return self._driver.core.budget
-
-    @property
-    def tokens(self) -> TokenPair | None:
-        """The present token pair, if the client signs in with one; it changes when it is refreshed."""
-        return self._driver.core.credentials.tokens
-
     async def close(self) -> None:
         """Close every connection. The client cannot be used afterwards."""
-        if self._owns_connections and not self._driver.core.lifetime.closed:
-            self._driver.core.lifetime.closed = True
+        if self._owns_connections and self._core.lifetime.state != "closed":
+            self._core.lifetime.close()
             await self._driver.transport.close()
 
     async def __aenter__(self) -> Self:
@@ -210,6 +205,3 @@ class AsyncVobiz(AsyncResources):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
-
-    def __repr__(self) -> str:
-        return f"AsyncVobiz(auth_id={self._driver.core.credentials.auth_id!r})"

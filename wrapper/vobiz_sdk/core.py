@@ -11,22 +11,15 @@ from vobiz_api.types import Argument, JsonValue
 from vobiz_sdk.auth import Credentials
 from vobiz_sdk.call import Call
 from vobiz_sdk.clock import Clock
-from vobiz_sdk.errors.local import ConfigurationError
 from vobiz_sdk.http.origin import Origin
+from vobiz_sdk.lifetime import Lifetime
+from vobiz_sdk.pacing.weight import NO_CALLS
 from vobiz_sdk.request import RequestBuilder, encoded_body, given
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.settings import Settings
+from vobiz_sdk.telemetry import Watcher, begin
 
 T = TypeVar("T")
-
-
-class Lifetime:
-    """Whether the connections are open; one for a client and all its views."""
-
-    __slots__ = ("closed",)
-
-    def __init__(self) -> None:
-        self.closed = False
 
 
 class Reach(NamedTuple):
@@ -54,6 +47,7 @@ class Core:
     budget: RetryBudget
     lifetime: Lifetime
     reach: Reach
+    watcher: Watcher | None = None
 
     def prepare(
         self,
@@ -68,8 +62,8 @@ class Core:
             ConfigurationError: the client is closed, or lacks the credentials that the operation needs.
             RequestValidationError: the arguments break the contract.
         """
-        if self.lifetime.closed:
-            raise ConfigurationError("The client is closed")
+        if self.lifetime.state != "used":
+            self.lifetime.use()
         known = cast("Operation[object]", operation)
         query = given(query) if query else query
         body = given(body) if body is not None else None
@@ -84,4 +78,8 @@ class Core:
         headers = self.builder.headers(known, encoded, self.settings.headers)
         target = self.builder.target(known, path, query)
         content = encoded.content if encoded is not None else b""
-        return Call(known, target, headers, content, self.credentials, self.settings, self.clock, self.budget)
+        weight = self.settings.pace.weight(known, body) if self.settings.pace is not None else NO_CALLS
+        watch = begin(self.watcher, known) if self.watcher is not None else None
+        return Call(
+            known, target, headers, content, self.credentials, self.settings, self.clock, self.budget, watch, weight
+        )

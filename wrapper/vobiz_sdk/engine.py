@@ -1,18 +1,19 @@
 """One call, from the first attempt to the answer or the exception.
 
 Written once for both clients: `steps` is a generator that says what to do next (send, wait, refresh)
-and is told what came of it. It does no I/O itself; `sync_driver` and `async_driver` do. A download is
-opened by the same loop, and read by `downloads.transfer`.
+and is told what came of it. It does no I/O itself; `sync_driver` and `async_driver` do. What a download
+asks for goes the same way, and is read by `downloads.transfer`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import NamedTuple, TypeGuard, TypeVar
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, NamedTuple, TypeGuard, TypeVar
 
 from vobiz_sdk.auth import TokenPair
 from vobiz_sdk.call import Call
 from vobiz_sdk.errors.base import VobizError
+from vobiz_sdk.errors.circumstances import is_already_done
 from vobiz_sdk.history import History, Reader
 from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.wire import (
@@ -25,8 +26,13 @@ from vobiz_sdk.http.wire import (
     WireResponse,
     WireStream,
 )
+from vobiz_sdk.pacing.schedule import Turn
 from vobiz_sdk.retry.machine import Refresh, Wait
 from vobiz_sdk.settings import Settings
+from vobiz_sdk.telemetry import CallWatch
+
+if TYPE_CHECKING:
+    from vobiz_sdk.pacing.steps import PacedCall
 
 T = TypeVar("T")
 
@@ -45,10 +51,27 @@ class Sleep(NamedTuple):
 
 
 class Renew(NamedTuple):
-    """Exchange the refresh token for a new pair, unless somebody has done so since `stale` was used."""
+    """Exchange the refresh token for a new pair, unless somebody has done so since `stale` was used.
+
+    Attributes:
+        stale: The pair that is to be replaced.
+        refusals: How many renewals had failed when `stale` was used. If one has failed since, its error
+            answers this one too.
+        deadline_at: Time on the monotonic clock by which it must be over.
+        early: Whether `stale` still serves, so that a failure is no reason to give up.
+    """
 
     stale: TokenPair | None
+    refusals: int
     deadline_at: float
+    early: bool = False
+
+
+class Consult(NamedTuple):
+    """Ask the store of the pace, which may take a moment if it is `remote`."""
+
+    ask: Callable[[], Turn | None]
+    remote: bool
 
 
 class Open(NamedTuple):
@@ -73,10 +96,10 @@ class Close(NamedTuple):
     stream: AnyStream
 
 
-Step = Send | Sleep | Renew | Open | Read | Close
-Told = Reply | AnyStream | VobizError | bytes | None
-"""What came of a step: a reply to `Send`; a reply or a stream to `Open`; a part of the body or a failure to
-`Read`; the error or nothing to `Renew`; nothing to the others."""
+Step = Send | Sleep | Renew | Consult | Open | Read | Close
+Told = Reply | AnyStream | VobizError | Turn | bytes | None
+"""What came of a step: a reply to `Send`, a reply or a stream to `Open`, a part of the body or a failure to `Read`,
+the error or nothing to `Renew`, what is asked for to `Consult`, nothing to the others."""
 Steps = Generator[Step, Told, T]
 Begun = AnyStream | WireResponse
 """What a download begins with: a stream, or the answer that says where the file is or why there is none of it."""
@@ -94,41 +117,109 @@ def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
     Raises:
         VobizError: the call failed for good.
     """
+    todo = _steps(call, deadline_at, read)
+    return todo if call.watch is None else _watched(todo, call.watch)
+
+
+def _steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
     history = History(call, deadline_at)
+    if call.credentials.renew_from is not None:
+        yield from _renewed_early(call, deadline_at)
+    paced = _paced(call, deadline_at) if call.settings.pace is not None else None
     while True:
+        if paced is not None:
+            no_turn = yield from paced.before_attempt()
+            if no_turn is not None:
+                raise history.without_turn(no_turn)
         begun = call.clock.monotonic()
-        stale = call.credentials.tokens
-        reply = yield Send(call.request(), _timeouts(call.settings, deadline_at - begun, deadline_at))
+        stale, refusals = call.credentials.tokens, call.credentials.refusals
+        reply = yield Send(_request(call), _timeouts(call.settings, deadline_at - begun, deadline_at))
         assert isinstance(reply, (WireResponse, TransportFailure))
         elapsed = call.clock.monotonic() - begun
-        if type(reply) is WireResponse and 200 <= reply.status < 300:
-            call.budget.succeeded()
+        if type(reply) is WireResponse and (200 <= reply.status < 300 or _passes_as_done(call, reply)):
+            call.budget.succeeded(as_asked=history.came_as_asked)
+            if paced is not None:
+                yield from paced.succeeded(reply)
             return history.succeeded(reply, elapsed, read)
-        yield from after_failure(history, reply, elapsed, stale)
+        yield from after_failure(history, reply, elapsed, stale, refusals, paced)
 
 
 def opening_steps(history: History) -> Steps[Begun]:
     """The steps that open a download, or find out where it is; nothing of it is read.
 
     Args:
-        history: The attempts of the download so far, whose call names the server.
+        history: The attempts of the download so far, whose call names the server. Its pace is kept where the
+            client shows its credentials: other servers know nothing of the account's limits.
 
     Raises:
         VobizError: it could not be opened.
     """
-    call = history.call
+    call, deadline_at = history.call, history.deadline_at
     origin = call.origin
     assert origin is not None
+    if call.operation.auth and call.credentials.renew_from is not None:
+        yield from _renewed_early(call, deadline_at)
+    paced = _paced(call, deadline_at) if call.settings.pace is not None and call.operation.auth else None
     while True:
+        if paced is not None:
+            no_turn = yield from paced.before_attempt()
+            if no_turn is not None:
+                raise history.without_turn(no_turn)
         begun = call.clock.monotonic()
-        stale = call.credentials.tokens
-        timeouts = _timeouts(call.settings, history.deadline_at - begun, history.deadline_at)
-        reply = yield Open(call.request(), timeouts, origin)
+        stale, refusals = call.credentials.tokens, call.credentials.refusals
+        reply = yield Open(_request(call), _timeouts(call.settings, deadline_at - begun, deadline_at), origin)
         if isinstance(reply, (WireStream, AsyncWireStream)) or _leads_elsewhere(reply):
-            call.budget.succeeded()
+            call.budget.succeeded(as_asked=history.came_as_asked)
             return reply
         assert isinstance(reply, (WireResponse, TransportFailure))
-        yield from after_failure(history, reply, call.clock.monotonic() - begun, stale)
+        yield from after_failure(history, reply, call.clock.monotonic() - begun, stale, refusals, paced)
+
+
+def after_failure(
+    history: History,
+    reply: Reply,
+    elapsed: float,
+    stale: TokenPair | None,
+    refusals: int,
+    paced: PacedCall | None,
+) -> Steps[None]:
+    """What comes after a failed attempt: a wait or new tokens, and then another attempt.
+
+    Raises:
+        VobizError: there is not to be another one.
+    """
+    decision = history.failed(reply, elapsed)
+    if paced is not None:
+        yield from paced.failed(reply.status, history.failure.rule.outcome, history.failure.retry_after)
+    if isinstance(decision, Wait):
+        yield Sleep(decision.seconds)
+    elif isinstance(decision, Refresh):
+        refused = yield Renew(stale, refusals, history.deadline_at)
+        if isinstance(refused, VobizError):
+            error = history.error()
+            error.add_note(f"Renewing the token pair failed: {type(refused).__name__}: {refused.message}")
+            raise error from refused
+    else:
+        raise history.error()
+
+
+def _renewed_early(call: Call, deadline_at: float) -> Steps[None]:
+    credentials = call.credentials
+    if credentials.renewal_is_due(call.operation.auth, call.clock.time()):
+        yield Renew(credentials.tokens, credentials.refusals, deadline_at, early=True)
+
+
+def _request(call: Call) -> WireRequest:
+    request = call.request()
+    if call.watch is None:
+        return request
+    told = call.watch.attempt_started()
+    # What ties the traces of two services together is nobody's business outside of them.
+    return (
+        request
+        if call.origin is not None and not call.operation.auth
+        else request._replace(headers=[*request.headers, *told])
+    )
 
 
 def _leads_elsewhere(reply: Told) -> TypeGuard[WireResponse]:
@@ -138,21 +229,26 @@ def _leads_elsewhere(reply: Told) -> TypeGuard[WireResponse]:
     return reply.status == 416 or (reply.status in _REDIRECTS and "location" in reply.headers)
 
 
-def after_failure(history: History, reply: Reply, elapsed: float, stale: TokenPair | None) -> Steps[None]:
-    """What comes after a failed attempt: a wait or new tokens, and then another attempt.
+def _paced(call: Call, deadline_at: float) -> PacedCall:
+    from vobiz_sdk.pacing.steps import PacedCall
 
-    Raises:
-        VobizError: there is not to be another one.
-    """
-    decision = history.failed(reply, elapsed)
-    if isinstance(decision, Wait):
-        yield Sleep(decision.seconds)
-    elif isinstance(decision, Refresh):
-        refused = yield Renew(stale, history.deadline_at)
-        if isinstance(refused, VobizError):
-            raise history.error() from refused
-    else:
-        raise history.error()
+    assert call.settings.pace is not None
+    return PacedCall(call, call.settings.pace, deadline_at)
+
+
+def _watched(todo: Steps[T], watch: CallWatch) -> Steps[T]:
+    """The same steps; the watch is told how they end, be it that nobody waits for the end any more."""
+    error: VobizError | None = None
+    finished = False
+    try:
+        value = yield from todo
+        finished = True
+    except VobizError as failed:
+        error, finished = failed, True
+        raise
+    finally:
+        watch.call_ended(error, abandoned=not finished)
+    return value
 
 
 def _timeouts(settings: Settings, left: float, deadline_at: float) -> Budgeted:
@@ -164,3 +260,7 @@ def _timeouts(settings: Settings, left: float, deadline_at: float) -> Budgeted:
     return Budgeted(
         min(chosen.connect, left), min(chosen.read, left), min(chosen.write, left), min(chosen.pool, left), deadline_at
     )
+
+
+def _passes_as_done(call: Call, answer: WireResponse) -> bool:
+    return call.settings.already_done_ok and is_already_done(call.operation, answer)

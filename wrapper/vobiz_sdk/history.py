@@ -12,6 +12,7 @@ from vobiz_sdk.attempts import Attempt
 from vobiz_sdk.call import Call
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.errors.body import ErrorBody, read_error_body
+from vobiz_sdk.errors.circumstances import explain_already_done, is_already_done, keep_doubt, keep_request
 from vobiz_sdk.errors.translate import api_error, read_error, transport_error
 from vobiz_sdk.hooks import ErrorEvent, call_hook
 from vobiz_sdk.http.wire import Reply, TransportFailure, WireResponse
@@ -32,6 +33,7 @@ class History:
         deadline_at: Time on the monotonic clock by which the call must be over.
         resumable: Whether another answer is of use to the caller.
         retries: Retries so far.
+        came_as_asked: Whether the present attempt is a retry at a time that the server named.
     """
 
     __slots__ = (
@@ -42,6 +44,7 @@ class History:
         "_reply",
         "_started",
         "call",
+        "came_as_asked",
         "deadline_at",
         "resumable",
         "retries",
@@ -58,6 +61,7 @@ class History:
         self._reply: Reply | None = None
         self._body = ErrorBody()
         self._failure = Failure(RETRY_RULES["refused_locally"])
+        self.came_as_asked = False
 
     def succeeded(self, reply: WireResponse, elapsed: float, read: Reader[T]) -> T:
         """Read a 2xx; what cannot be read is told to log and hook like any other failure."""
@@ -66,16 +70,18 @@ class History:
         except VobizError as error:
             self.refused(reply.status, elapsed, error)
             raise
-        self.accepted(reply.status, elapsed, "success")
+        self.accepted(reply.status, elapsed, "success" if reply.status < 300 else "already_done")
         return value
 
-    def accepted(self, status: int, elapsed: float, reason: Literal["success", "redirect"]) -> None:
+    def accepted(self, status: int, elapsed: float, reason: Literal["success", "already_done", "redirect"]) -> None:
         """Note an attempt that did what it was made for; alone, and watched by nobody, it is not worth noting."""
+        call = self.call
         if (
-            reason == "redirect"
-            or self._attempts
-            or self.call.settings.on_attempt is not None
+            self._attempts
+            or call.settings.on_attempt is not None
+            or call.watch is not None
             or logger.isEnabledFor(DEBUG)
+            or reason == "redirect"
         ):
             self._note(self._answered(status, elapsed, None, reason))
 
@@ -83,6 +89,7 @@ class History:
         """Note an attempt whose answer is not what it should be, and tell log and hook of the exception."""
         self._note(self._answered(status, elapsed, error.outcome, "unreadable"))
         error.facts = replace(error.facts, attempts=tuple(self._attempts))
+        self._add_circumstances(error)
         report(self.call, error, self._started)
 
     def _answered(self, status: int, elapsed: float, outcome: Outcome | None, reason: str) -> Attempt:
@@ -97,6 +104,7 @@ class History:
         else:
             self._judge(reply)
         decision = self._decide()
+        self.came_as_asked = isinstance(decision, Wait) and self._failure.retry_after is not None
         if isinstance(decision, Wait):
             self.retries += 1
         elif isinstance(decision, Refresh):
@@ -140,8 +148,12 @@ class History:
             remaining=self.deadline_at - call.clock.monotonic(),
             random=call.clock.random(),
         )
-        if isinstance(decision, Wait) and not decision.asked and not call.budget.spend():
+        if isinstance(decision, Wait) and not call.budget.spend():
             return GiveUp("budget")
+        if isinstance(decision, GiveUp) and decision.reason == "retry_after_too_long":
+            # It says that the API is down for longer. Were the budget full when that ends, whoever was then
+            # told a time short enough to wait for would return with all others.
+            call.budget.spend()
         return decision
 
     def _attempt(self, reply: Reply, elapsed: float, decision: Decision) -> Attempt:
@@ -162,12 +174,15 @@ class History:
             if isinstance(decision, Refresh)
             else decision.reason,
             error=failure.message if failure else None,
+            stage=failure.stage if failure else None,
         )
 
     def _note(self, attempt: Attempt) -> None:
         self._attempts.append(attempt)
         log_attempt(attempt)
         call_hook(self.call.settings.on_attempt, attempt)
+        if self.call.watch is not None:
+            self.call.watch.attempt_ended(attempt)
 
     @property
     def _name(self) -> str:
@@ -176,6 +191,20 @@ class History:
     @property
     def _number(self) -> int:
         return len(self._attempts) + 1
+
+    @property
+    def failure(self) -> Failure:
+        """What is known of the last attempt that failed."""
+        return self._failure
+
+    def without_turn(self, refused: VobizError) -> VobizError:
+        """The exception for a call that the pace has no turn for; one that was tried before says what came of that."""
+        if self._reply is None:
+            report(self.call, refused, self._started)
+            return refused
+        error = self.error()
+        error.add_note(f"It was not tried again: {refused.message}")
+        return error
 
     def error(self) -> VobizError:
         """The exception for the last failure, with every attempt."""
@@ -201,8 +230,21 @@ class History:
                 error = read_error(self._name, broken, f"it broke off: {reply.message}", attempts)
             else:
                 error = transport_error(self._name, effect, reply, self._failure.rule, attempts)
+        self._add_circumstances(error)
         report(call, error, self._started)
         return error
+
+    def _add_circumstances(self, error: VobizError) -> None:
+        call, reply = self.call, self._reply
+        keep_doubt(error, call.operation)
+        if isinstance(reply, WireResponse) and is_already_done(call.operation, reply):
+            explain_already_done(error, call.operation, reply)
+        if len(self._attempts) > 1:
+            from vobiz_sdk.errors.incident import point_to_status_page
+
+            point_to_status_page(error)
+        if call.operation.reconcile_by:
+            keep_request(error, call.operation, call.content, call.clock.time())
 
 
 def report(call: Call, error: VobizError, started: float) -> None:

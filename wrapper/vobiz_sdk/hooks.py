@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from vobiz_sdk.attempts import Attempt
 
 if TYPE_CHECKING:
+    from vobiz_sdk.auth import TokenPair
     from vobiz_sdk.errors.base import VobizError
 
 T = TypeVar("T")
@@ -46,6 +47,14 @@ class ErrorHook(Protocol):
 
     def __call__(self, event: ErrorEvent, /) -> None:
         """Take note of the failure."""
+        ...
+
+
+class TokensHook(Protocol):
+    """Called with each new token pair, before any request carries it."""
+
+    def __call__(self, tokens: TokenPair, /) -> None:
+        """Keep the pair; the one before it is no longer good."""
         ...
 
 

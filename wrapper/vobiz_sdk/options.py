@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
-from typing import TypedDict
+from datetime import datetime
+from typing import TYPE_CHECKING, TypedDict
 
 from vobiz_sdk.clock import Clock
-from vobiz_sdk.hooks import AttemptHook, ErrorHook
+from vobiz_sdk.hooks import AttemptHook, ErrorHook, TokensHook
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.retry.policy import RetryPolicy
 from vobiz_sdk.settings import Limits, Timeouts
+from vobiz_sdk.telemetry import Telemetry
+
+if TYPE_CHECKING:
+    from vobiz_sdk.pacing.pace import Pace
 
 
 class CallOptions(TypedDict, total=False):
@@ -25,8 +30,12 @@ class CallOptions(TypedDict, total=False):
     validate: bool
     """Whether requests are checked against the contract before they are sent: yes. Those of operations that would
     delete everything if an argument were wrong are checked in any case."""
+    already_done_ok: bool
+    """Whether an answer that it is done already, such as 404 on hanging up, counts as success: no."""
     headers: Mapping[str, str]
     """Additional header fields for every request."""
+    pace: Pace | None
+    """Under which limits calls wait for their turn; None, as without it, for none."""
     on_attempt: AttemptHook | None
     """Called after every attempt."""
     on_error: ErrorHook | None
@@ -39,7 +48,11 @@ class ClientOptions(CallOptions, total=False):
     access_token: str | None
     """Short-lived token, as an alternative to `auth_token`."""
     refresh_token: str | None
-    """Renews the access token when it has expired."""
+    """Renews the access token shortly before it expires, and when the API says that it has."""
+    access_token_expires_at: datetime | None
+    """When the access token expires, with a time zone; else it is renewed when the API says that it has expired."""
+    on_tokens: TokensHook | None
+    """Called with each new token pair before it is used, to keep it for the next run."""
     base_url: str | None
     """Address of the API; else `VOBIZ_BASE_URL`, else the public one. https, unless it is loopback."""
     limits: Limits
@@ -54,5 +67,7 @@ class ClientOptions(CallOptions, total=False):
     """Whether a base URL may be http although it is not loopback: no."""
     budget: RetryBudget | None
     """Retry budget, to share one between clients."""
+    telemetry: Telemetry | None
+    """Who is told of every call, attempt and wait, such as `vobiz_sdk.opentelemetry.OpenTelemetry()`; nobody."""
     clock: Clock | None
     """Source of time and randomness, for tests."""

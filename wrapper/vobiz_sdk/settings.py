@@ -6,10 +6,14 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from vobiz_sdk.errors.local import ConfigurationError
 from vobiz_sdk.hooks import AttemptHook, ErrorHook
 from vobiz_sdk.retry.policy import RetryPolicy
+
+if TYPE_CHECKING:
+    from vobiz_sdk.pacing.pace import Pace
 
 DEFAULT_BASE_URL = "https://api.vobiz.ai"
 DEFAULT_DEADLINE = 120.0
@@ -87,7 +91,9 @@ class Settings:
     deadline: float = DEFAULT_DEADLINE
     retry: RetryPolicy = RetryPolicy()
     validate: bool = True
+    already_done_ok: bool = False
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    pace: Pace | None = None
     on_attempt: AttemptHook | None = None
     on_error: ErrorHook | None = None
 
@@ -95,7 +101,12 @@ class Settings:
         check_seconds("deadline", self.deadline)
         check_type("timeouts", self.timeouts, Timeouts)
         check_type("retry", self.retry, RetryPolicy)
+        check_type("already_done_ok", self.already_done_ok, bool)
         check_type("headers", self.headers, Mapping)
+        if self.pace is not None:
+            from vobiz_sdk.pacing.pace import Pace
+
+            check_type("pace", self.pace, Pace)
         for name, value in self.headers.items():
             check_header(name, value)
         # A copy, so that what was checked is what is sent.

@@ -12,8 +12,9 @@ from vobiz_api.page import Page
 from vobiz_api.types import Argument
 from vobiz_sdk.answer import ReceivedAnswer, read_answer
 from vobiz_sdk.core import Core
-from vobiz_sdk.engine import Close, Open, Read, Renew, Send, Sleep, Steps, Told, steps
+from vobiz_sdk.engine import Close, Consult, Open, Read, Renew, Send, Sleep, Steps, Told, steps
 from vobiz_sdk.errors.base import VobizError
+from vobiz_sdk.forking import SharedLock
 from vobiz_sdk.http.wire import Transport, WireStream
 from vobiz_sdk.request import given
 
@@ -27,7 +28,7 @@ class SyncCaller:
 
     __slots__ = ("_raw", "core", "renewing", "transport")
 
-    def __init__(self, core: Core, transport: Transport, renewing: Lock, *, raw: bool = False) -> None:
+    def __init__(self, core: Core, transport: Transport, renewing: SharedLock[Lock], *, raw: bool = False) -> None:
         self.core = core
         self.transport = transport
         self.renewing = renewing
@@ -116,6 +117,8 @@ class SyncCaller:
             elif type(step) is Sleep:
                 self.core.clock.sleep(step.seconds)
                 told = None
+            elif type(step) is Consult:
+                told = step.ask()
             elif type(step) is Read:
                 told = cast(WireStream, step.stream).read(step.timeout, step.deadline_at)
             elif type(step) is Open:
@@ -130,15 +133,11 @@ class SyncCaller:
     def _renew(self, step: Renew) -> VobizError | None:
         from vobiz_sdk.renewal import renewal_steps, renewal_took_too_long
 
-        credentials = self.core.credentials
         left = max(step.deadline_at - self.core.clock.monotonic(), 0.0)
-        if not self.renewing.acquire(timeout=min(left, TIMEOUT_MAX)):
+        turn = self.renewing.lock
+        if not turn.acquire(timeout=min(left, TIMEOUT_MAX)):
             return renewal_took_too_long()
         try:
-            if credentials.tokens is step.stale:
-                credentials.tokens = self.drive(renewal_steps(self.core, step.deadline_at))
-        except VobizError as error:
-            return error
+            return self.drive(renewal_steps(self.core, step))
         finally:
-            self.renewing.release()
-        return None
+            turn.release()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, TypeVar, cast
 
 from vobiz_api.api.cdrs import CdrsExportArguments, CdrsResource
@@ -66,7 +67,7 @@ class _Preparing:
         query: Mapping[str, Argument],
         body: Mapping[str, Argument] | None,
     ) -> T:
-        return cast(T, self._core.prepare(operation, path, query, body))
+        return cast(T, replace(self._core, watcher=None).prepare(operation, path, query, body))
 
     def page(self, operation: Operation[A], path: Mapping[str, str], query: Mapping[str, Argument]) -> Page[Any, A]:
         raise NotImplementedError

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from vobiz_sdk.retry.retry_after import http_date
+from vobiz_sdk.retry.http_date import http_date
 
 # A date says that a file is the same only if it was not written in the very moment it was read, by a clock
 # that need not be the one that wrote it (section 8.8.2.2).
@@ -52,13 +52,18 @@ def content_length(headers: Mapping[str, str]) -> int | None:
     return int(value) if _LENGTH.fullmatch(value) and value.isascii() else None
 
 
-def strong_validator(headers: Mapping[str, str]) -> str | None:
-    """What a later answer must carry to be of the same file, byte for byte; None if nothing does for that."""
+def strong_validator(headers: Mapping[str, str], now: float) -> str | None:
+    """What a later answer must carry to be of the same file, byte for byte; None if nothing does for that.
+
+    Args:
+        headers: Header fields by lower-case name.
+        now: Seconds since 1970.
+    """
     etag = headers.get("etag", "").strip()
     if _ETAG.fullmatch(etag):
         return etag
     modified, date = headers.get("last-modified", "").strip(), headers.get("date", "")
-    written, read = http_date(modified) if modified else None, http_date(date) if date else None
+    written, read = http_date(modified, now=now), http_date(date, now=now)
     if written is not None and read is not None and read - written >= _SURELY_LATER:
         return modified
     return None

@@ -10,6 +10,7 @@ from vobiz_sdk.call import Call
 from vobiz_sdk.core import Core
 from vobiz_sdk.engine import Steps
 from vobiz_sdk.http.servers import Address
+from vobiz_sdk.telemetry import CallWatch
 
 
 class Source(Protocol):
@@ -42,13 +43,16 @@ class Source(Protocol):
         ...
 
 
-def file_request(core: Core, source: Source, address: Address, *, trusted: bool, own: bool) -> Call:
+def file_request(
+    core: Core, source: Source, address: Address, watch: CallWatch | None, *, trusted: bool, own: bool
+) -> Call:
     """The request for a file, without a range.
 
     Args:
         core: The client.
         source: The file.
         address: Where it is.
+        watch: Told of each attempt, if somebody watches.
         trusted: Whether the server is shown the credentials.
         own: Whether the server is the client's own, which alone gets the caller's additional header fields.
     """
@@ -64,7 +68,8 @@ def file_request(core: Core, source: Source, address: Address, *, trusted: bool,
         core.settings,
         core.clock,
         core.budget,
-        address.origin,
+        watch,
+        origin=address.origin,
     )
 
 

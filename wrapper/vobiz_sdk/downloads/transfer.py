@@ -20,6 +20,7 @@ from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.history import History
 from vobiz_sdk.http.servers import Address, AddressError, Servers
 from vobiz_sdk.http.wire import AnyStream, TransportFailure, WireResponse
+from vobiz_sdk.telemetry import CallWatch, begin
 
 MOST_REDIRECTS = 5
 # So much more of the file has to have come for the count of retries to begin anew.
@@ -94,6 +95,8 @@ class Transfer:
         self._began = 0.0
         self._held: Part | None = None
         self._finished = False
+        self._watch: CallWatch | None = None
+        self._watched = False
 
     @property
     def encoded(self) -> bool:
@@ -106,7 +109,7 @@ class Transfer:
         Raises:
             VobizError: it cannot be had.
         """
-        self._held = yield from self._next()
+        self._held = yield from self._watched_next()
 
     def next_part(self) -> Steps[Part | None]:
         """The next part of the file; None at its end.
@@ -117,15 +120,34 @@ class Transfer:
         held, self._held = self._held, None
         if held is not None:
             return held
-        return (yield from self._next())
+        return (yield from self._watched_next())
 
     def close(self) -> Steps[None]:
-        """Let go of the connection. Does nothing if there is none."""
+        """Give up what is left of it, if anything is, and let go of the connection."""
+        yield from self._let_go()
+        self._end_watch(None, abandoned=True)
+
+    def _let_go(self) -> Steps[None]:
         stream, self._stream = self._stream, None
         if stream is not None:
             yield Close(stream)
 
+    def _end_watch(self, error: VobizError | None, *, abandoned: bool = False) -> None:
+        watch, self._watch = self._watch, None
+        if watch is not None:
+            watch.call_ended(error, abandoned=abandoned)
+
     # -- Reading --------------------------------------------------------------------------------
+
+    def _watched_next(self) -> Steps[Part | None]:
+        try:
+            part = yield from self._next()
+        except VobizError as error:
+            self._end_watch(error)
+            raise
+        if part is None:
+            self._end_watch(None)
+        return part
 
     def _next(self) -> Steps[Part | None]:
         while not self._finished:
@@ -197,7 +219,7 @@ class Transfer:
 
     def _ended(self) -> Steps[None]:
         """The body is over: the file is whole, or its rest is asked for, or an error is raised."""
-        yield from self.close()
+        yield from self._let_go()
         if self._end is not None and self._wire < self._end:
             text = f"the connection ended after {self._wire} of {self._end} bytes"
             yield from self._recover(
@@ -220,7 +242,7 @@ class Transfer:
 
     def _recover(self, failure: TransportFailure) -> Steps[None]:
         """Go on after a body that broke off, or raise."""
-        yield from self.close()
+        yield from self._let_go()
         history = self._history
         assert history is not None
         if self._wire - self._furthest >= _HEADWAY:
@@ -228,7 +250,7 @@ class Transfer:
         self._furthest = max(self._furthest, self._wire)
         history.deadline_at = self._opening_deadline()
         history.resumable = self._rewindable or not self.received or self.validator is not None
-        yield from after_failure(history, failure, self._elapsed(), None)
+        yield from after_failure(history, failure, self._elapsed(), None, 0, None)
 
     # -- Asking ---------------------------------------------------------------------------------
 
@@ -266,7 +288,9 @@ class Transfer:
 
     def _ask(self, address: Address, trusted: bool) -> History:
         own = self._servers.is_own(address.origin)
-        call = file_request(self._core, self._source, address, trusted=trusted, own=own)
+        if self._watch is None and not self._watched and self._core.watcher is not None:
+            self._watch, self._watched = begin(self._core.watcher, self._source.operation), True
+        call = file_request(self._core, self._source, address, self._watch, trusted=trusted, own=own)
         if self._wire and self.validator is not None:
             call.headers.append((b"Range", f"bytes={self._wire}-".encode("ascii")))
             call.headers.append((b"If-Range", self.validator.encode("latin-1")))
@@ -297,7 +321,7 @@ class Transfer:
             if part is None or part.first != self._wire or part.last is None or self._differs(stream, part.total):
                 if not self._wire:
                     yield from self._refuse("it is a part that was not asked for")
-                yield from self.close()
+                yield from self._let_go()
                 return False
             if not self._wire:
                 yield from self._expect(stream)
@@ -316,7 +340,7 @@ class Transfer:
     def _expect(self, stream: AnyStream) -> Steps[None]:
         """Take a file from its first byte on."""
         headers = stream.headers
-        validator = strong_validator(headers)
+        validator = strong_validator(headers, self._core.clock.time())
         if self._skip and (validator is None or validator != self.validator):
             yield from self._refuse("the file has changed since its beginning was read")
         self.validator = validator
@@ -342,7 +366,7 @@ class Transfer:
         """There is nothing from there on: either all of it is there already, or it is another file."""
         assert self._history is not None
         if not self._wire:
-            yield from after_failure(self._history, answer, self._elapsed(), None)
+            yield from after_failure(self._history, answer, self._elapsed(), None, 0, None)
         found = content_range(answer.headers)
         if found is None or found.total != self._wire or self._wire_total not in (None, self._wire):
             return False
@@ -372,7 +396,7 @@ class Transfer:
         yield from self._raise(not_a_file(history.call.operation, answer, reason))
 
     def _raise(self, error: VobizError) -> Steps[None]:
-        yield from self.close()
+        yield from self._let_go()
         assert self._history is not None
         self._history.refused(error.status or 0, self._elapsed(), error)
         raise error

@@ -32,8 +32,9 @@ from vobiz_sdk.errors.codes import (
     TrunkNotFoundError,
     ValidationError,
 )
-from vobiz_sdk.errors.facts import ErrorFacts, FieldError
+from vobiz_sdk.errors.facts import ErrorFacts, FieldError, SentRequest
 from vobiz_sdk.errors.local import ConfigurationError, RequestValidationError
+from vobiz_sdk.errors.pacing import PacingError
 from vobiz_sdk.errors.pages import RepeatedPageError
 from vobiz_sdk.errors.transport import (
     ConnectionLostError,
@@ -65,12 +66,14 @@ __all__ = [
     "InvalidCredentialsError",
     "NotFoundError",
     "OptedOutError",
+    "PacingError",
     "PaymentFailedError",
     "PaymentRequiredError",
     "RateLimitExceededError",
     "RepeatedPageError",
     "RequestValidationError",
     "ResponseReadError",
+    "SentRequest",
     "ServerError",
     "ServiceUnavailableError",
     "TimedOutError",

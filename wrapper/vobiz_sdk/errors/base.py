@@ -3,6 +3,7 @@
 VobizError
 ├── ConfigurationError             the client was set up wrongly
 ├── RequestValidationError         the request breaks the contract; nothing was sent
+├── PacingError                    no turn under the pace before the deadline; nothing was sent
 ├── TransportError                 no whole answer arrived
 │   ├── CouldNotConnectError       DNS, TCP, TLS or proxy
 │   ├── TimedOutError              one of the four timeouts
@@ -24,7 +25,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from vobiz_api.error_table import Outcome
 from vobiz_api.types import JsonValue
 from vobiz_sdk.attempts import Attempt
-from vobiz_sdk.errors.facts import ErrorFacts, FieldError
+from vobiz_sdk.errors.facts import ErrorFacts, FieldError, SentRequest
 
 if TYPE_CHECKING:
     from vobiz_api.details import Details
@@ -132,6 +133,14 @@ class VobizError(Exception):
     def body(self) -> bytes:
         """The answer's body as it came. It may hold anything; it is never printed or logged by us."""
         return self.facts.body
+
+    @property
+    def request(self) -> SentRequest | None:
+        """What was asked for and when, of an operation that can be reconciled, if it may have taken effect.
+
+        It is kept when the exception is pickled, and never printed or logged by us.
+        """
+        return self.facts.request
 
     def to_dict(self) -> dict[str, JsonValue]:
         """The exception as JSON-ready data, without secrets and without the raw body."""

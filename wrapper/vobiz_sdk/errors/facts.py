@@ -29,6 +29,21 @@ class FieldError:
 
 
 @dataclass(frozen=True, slots=True)
+class SentRequest:
+    """By what a request that may have taken effect can be found again. Never printed or logged.
+
+    Attributes:
+        fields: What was asked for, under wire names: of a call, `from` and `to`.
+        sent_at: When the attempt began that may have taken effect, by this machine's clock (UTC).
+        ended_at: When it had failed.
+    """
+
+    fields: Mapping[str, JsonValue] = field(repr=False)
+    sent_at: datetime
+    ended_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ErrorFacts:
     """What is known of a failure. Made by the client; made by hand only in tests.
 
@@ -55,3 +70,4 @@ class ErrorFacts:
     docs_url: str | None = None
     explain: str | None = None
     body: bytes = field(default=b"", repr=False)
+    request: SentRequest | None = field(default=None, repr=False)

@@ -49,8 +49,8 @@ def paragraph(facts: ErrorFacts) -> str:
 
 
 def to_dict(kind: str, facts: ErrorFacts) -> dict[str, JsonValue]:
-    """Everything but the raw body, with secrets replaced."""
-    data = {name: _plain(value) for name, value in asdict(facts).items() if name != "body"}
+    """Everything but the raw body and what was asked for, with secrets replaced."""
+    data = {name: _plain(value) for name, value in asdict(facts).items() if name not in ("body", "request")}
     return {"type": kind, **{name: redact(value, name) for name, value in data.items()}, "body_bytes": len(facts.body)}
 
 

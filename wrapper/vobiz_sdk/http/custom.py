@@ -12,6 +12,8 @@ from functools import lru_cache
 import anyio
 import httpx2
 
+from vobiz_sdk.errors.local import ConfigurationError
+from vobiz_sdk.forking import tell_after_fork
 from vobiz_sdk.http.custom_stream import AsyncCustomStream, CustomStream
 from vobiz_sdk.http.failures import broken_off, deadline_failure, failure_of, too_large
 from vobiz_sdk.http.origin import Origin
@@ -76,9 +78,20 @@ class CustomTransport:
         self._monotonic = monotonic
         self._origin = origin
         self._trusted = type(transport) is httpx2.HTTPTransport
+        self._forked = False
+        tell_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Only its owner knows how to reopen it."""
+        self._forked = True
 
     def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
-        """Send once and read the whole answer."""
+        """Send once and read the whole answer.
+
+        Raises:
+            ConfigurationError: the transport's connections are those of a parent process.
+        """
+        self._check_process()
         host = self._origin.name
         progress = _progress(timeouts, trusted=self._trusted)
         try:
@@ -99,7 +112,12 @@ class CustomTransport:
             return broken_off(failure_of(error, progress, timeouts, host, self._monotonic()), progress)
 
     def open(self, request: WireRequest, timeouts: Budgeted, origin: Origin) -> WireStream | Reply:
-        """Send once to any server, and leave the body of a success unread."""
+        """Send once to any server, and leave the body of a success unread.
+
+        Raises:
+            ConfigurationError: the transport's connections are those of a parent process.
+        """
+        self._check_process()
         progress = _progress(timeouts, trusted=self._trusted)
         try:
             response = self._transport.handle_request(_request(request, origin, timeouts))
@@ -117,6 +135,12 @@ class CustomTransport:
         except httpx2.RequestError as error:
             _correct(progress, error)
             return broken_off(failure_of(error, progress, timeouts, origin.name, self._monotonic()), progress)
+
+    def _check_process(self) -> None:
+        if self._forked:
+            raise ConfigurationError(
+                "This client has a transport of your own and was made before fork(); make one in each process"
+            )
 
     def close(self) -> None:
         """Close the user's transport."""

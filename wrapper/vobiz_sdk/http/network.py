@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable, Iterable
 from typing import Any, cast
+from weakref import WeakSet
 
 import httpcore2
 
@@ -38,6 +39,7 @@ class WatchedBackend(httpcore2.NetworkBackend):
     def __init__(self, monotonic: Callable[[], float]) -> None:
         self._backend = httpcore2.SyncBackend()
         self._monotonic = monotonic
+        self._streams: WeakSet[_WatchedStream] = WeakSet()
 
     def connect_tcp(
         self,
@@ -52,13 +54,22 @@ class WatchedBackend(httpcore2.NetworkBackend):
         stream = self._backend.connect_tcp(
             host, port, _left(timeout, self._monotonic), local_address, socket_options or []
         )
-        return _WatchedStream(stream, self._monotonic)
+        return _WatchedStream(stream, self._monotonic, self._streams)
+
+    def close_copies(self) -> None:
+        """Close a forked process's copies of the sockets; the parent's stay open, since nothing is sent."""
+        for stream in list(self._streams):
+            stream.close()
 
 
 class _WatchedStream(httpcore2.NetworkStream):
-    def __init__(self, stream: httpcore2.NetworkStream, monotonic: Callable[[], float]) -> None:
+    def __init__(
+        self, stream: httpcore2.NetworkStream, monotonic: Callable[[], float], open_streams: WeakSet[_WatchedStream]
+    ) -> None:
         self._stream = stream
         self._monotonic = monotonic
+        self._open_streams = open_streams
+        open_streams.add(self)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         current.get().step = "receiving"
@@ -84,7 +95,7 @@ class _WatchedStream(httpcore2.NetworkStream):
         stream = self._stream.start_tls(ssl_context, server_hostname, _left(timeout, self._monotonic))
         # What was written so far went to a proxy, and was no byte of the request.
         progress.sent = False
-        return _WatchedStream(stream, self._monotonic)
+        return _WatchedStream(stream, self._monotonic, self._open_streams)
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)

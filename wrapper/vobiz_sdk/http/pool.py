@@ -9,6 +9,7 @@ import anyio
 import httpcore2
 
 from vobiz_sdk.errors.local import ConfigurationError
+from vobiz_sdk.forking import tell_after_fork
 from vobiz_sdk.http.failures import broken_off, deadline_failure, failure_of, too_large
 from vobiz_sdk.http.network import NETWORK_ERRORS, AsyncWatchedBackend, DeadlineReached, WatchedBackend
 from vobiz_sdk.http.origin import Origin, Proxy
@@ -62,6 +63,7 @@ class PoolTransport:
         self._pool = self._new_pool(origin.proxy)
         # Other servers, where files lie, may be behind another proxy or behind none.
         self._pools = {origin.proxy: self._pool}
+        tell_after_fork(self)
 
     def _new_pool(self, proxy: Proxy | None) -> httpcore2.ConnectionPool:
         if proxy is None:
@@ -72,6 +74,12 @@ class PoolTransport:
             network_backend=self._backend,
             **self._options,  # type: ignore[arg-type]  # pyright: ignore
         )
+
+    def after_fork(self) -> None:
+        """Leave the connections to the parent process, and open others when they are needed."""
+        self._backend.close_copies()
+        self._pool = self._new_pool(self._origin.proxy)
+        self._pools = {self._origin.proxy: self._pool}
 
     def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
         """Send once and read the whole answer."""

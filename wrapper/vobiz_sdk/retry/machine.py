@@ -40,15 +40,9 @@ class Failure(NamedTuple):
 
 
 class Wait(NamedTuple):
-    """Send again after so many seconds.
-
-    Attributes:
-        seconds: How long to wait.
-        asked: Whether the server asked for it; such a retry costs nothing of the budget.
-    """
+    """Send again after so many seconds."""
 
     seconds: float
-    asked: bool
 
 
 class Refresh(NamedTuple):
@@ -62,6 +56,9 @@ class GiveUp(NamedTuple):
 
 
 Decision = Wait | Refresh | GiveUp
+
+# The rules of statuses that the contract does not name.
+_FAMILIES = {4: "refused", 5: "ambiguous"}
 
 
 def rule_for_status(status: int, *, retry_after: float | None, expired: bool) -> RetryRule:
@@ -77,9 +74,7 @@ def rule_for_status(status: int, *, retry_after: float | None, expired: bool) ->
     entry = STATUSES.get(status)
     if entry is not None:
         return RETRY_RULES[entry.rule if retry_after is None else entry.rule_with_retry_after]
-    if 400 <= status < 500:
-        return RETRY_RULES["refused"]
-    return RETRY_RULES["ambiguous" if status >= 500 else "unexpected"]
+    return RETRY_RULES[_FAMILIES.get(status // 100, "unexpected")]
 
 
 def action_for(rule: RetryRule, effect: Effect, policy: RetryPolicy) -> Action:
@@ -124,7 +119,6 @@ def decide(
     if asked is not None and asked > policy.max_retry_after:
         return GiveUp("retry_after_too_long")
     backoff = min(policy.backoff * 2.0 ** min(retries, 60), policy.max_backoff)
-    wait = max(backoff, asked or 0.0) + backoff * policy.jitter * random
-    if wait >= remaining:
-        return GiveUp("deadline")
-    return Wait(wait, asked is not None)
+    # The jitter grows with whichever wait it is, so that clients told the same time do not return in the same second.
+    wait = max(backoff, asked or 0.0) * (1.0 + policy.jitter * random)
+    return GiveUp("deadline") if wait >= remaining else Wait(wait)

@@ -16,7 +16,7 @@ class RetryPolicy:
         max_retries: Retries after the first attempt; 0 turns retrying off.
         backoff: Seconds before the first retry; doubles with each one (the vendor's 1 s, 2 s, 4 s).
         max_backoff: Longest backoff, in seconds.
-        jitter: Greatest share of the backoff that is added at random, so that clients spread out.
+        jitter: Greatest share of a wait that is added at random, so that clients spread out.
         max_retry_after: Longest `Retry-After`, in seconds, that is waited for; a longer one is raised at once.
         retry_unsafe_on_503: Whether an unsafe request is sent again after a 503 without `Retry-After`.
             Off by default, since such a request may have been carried out.

@@ -14,31 +14,37 @@ LONGEST = 10.0 * 365 * 86400
 def retry_after(headers: Iterable[str], *, date: str | None, now: float, in_body: JsonValue = None) -> float | None:
     """Seconds to wait, or None if the server named no time that can be understood.
 
+    Of several times the longest wait counts, so that the server is never asked before any of them.
+
     Args:
-        headers: Values of every `Retry-After` field; the longest wait counts.
+        headers: Values of every `Retry-After` field.
         date: Value of the `Date` field. A date in `Retry-After` is measured from it, so that a wrong
             clock on this machine neither shortens nor lengthens the wait.
         now: Seconds since 1970 by this machine's clock, used where there is no `Date`.
         in_body: The body's `details.retryAfter`, in seconds.
     """
-    waits = [wait for value in headers if (wait := _field(value, date, now)) is not None]
+    fields = [*headers, in_body] if isinstance(in_body, str) else headers
+    # A proxy may have joined fields with commas (RFC 9110 section 5.3). Within a date, the comma cuts the day of
+    # the week off, which says nothing.
+    waits = [_wait(part.strip(), date, now) for field in fields for part in field.split(",")]
     if isinstance(in_body, (int, float, Decimal)) and not isinstance(in_body, bool):
-        wait = _seconds(in_body)
-        if wait is not None:
-            waits.append(wait)
-    return max(waits, default=None)
+        waits.append(_seconds(in_body))
+    return max((wait for wait in waits if wait is not None), default=None)
 
 
-def _field(value: str, date: str | None, now: float) -> float | None:
-    value = value.strip()
+def _wait(value: str, date: str | None, now: float) -> float | None:
     if not value:
         return None
-    if value[0].isdigit() or value[0] in "+-.":
-        return _seconds(value)
-    at = http_date(value)
+    # A number in words, `inf` or `nan`, is none.
+    seconds = _seconds(value) if value[0] in "+-.0123456789" else None
+    if seconds is not None:
+        return seconds
+    from vobiz_sdk.retry.http_date import http_date
+
+    at = http_date(value, now=now)
     if at is None:
         return None
-    server_now = http_date(date) if date else None
+    server_now = http_date(date, now=now) if date else None
     return min(max(at - (now if server_now is None else server_now), 0.0), LONGEST)
 
 
@@ -53,16 +59,3 @@ def _seconds(value: str | int | float | Decimal) -> float | None:
         seconds = LONGEST if isinstance(value, int) and value > 0 else -1.0
     # A negative or undefined wait says nothing; taking it for zero would be retrying early.
     return min(seconds, LONGEST) if seconds >= 0 else None
-
-
-def http_date(value: str) -> float | None:
-    """Seconds since 1970 of an HTTP date in any of its three forms, or None."""
-    from email.utils import mktime_tz, parsedate_tz
-
-    parsed = parsedate_tz(value)
-    if parsed is None:
-        return None
-    try:
-        return float(mktime_tz(parsed))
-    except (OverflowError, ValueError):
-        return None

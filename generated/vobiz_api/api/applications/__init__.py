@@ -87,6 +87,7 @@ APPLICATIONS_DELETE: "Operation[None]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"app_id":{"minLength":1,"type":"string"}},"required":["app_id"],"type":"object"}',
+    benign={404: "The application has been deleted already"},
 )
 
 APPLICATIONS_ATTACH_NUMBER: "Operation[NumberApplication]" = Operation(
@@ -429,6 +430,9 @@ class ApplicationsResource:
             app_id: Identifier of the application, a string of digits.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the application has been deleted already, unless the id is wrong. It is raised, and counts as
+        success with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).
@@ -867,6 +871,9 @@ class AsyncApplicationsResource:
             app_id: Identifier of the application, a string of digits.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the application has been deleted already, unless the id is wrong. It is raised, and counts as
+        success with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).

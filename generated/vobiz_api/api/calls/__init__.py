@@ -33,6 +33,7 @@ CALLS_CREATE: "Operation[CallAccepted]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"answer_method":{"enum":["GET","POST"],"type":"string"},"answer_url":{"format":"uri","minLength":1,"type":"string"},"caller_name":{"maxLength":50,"type":"string"},"fallback_method":{"enum":["GET","POST"],"type":"string"},"fallback_url":{"format":"uri","type":"string"},"from":{"minLength":1,"type":"string"},"hangup_method":{"enum":["GET","POST"],"type":"string"},"hangup_on_ring":{"type":"integer"},"hangup_url":{"format":"uri","type":"string"},"machine_detection":{"enum":["true","hangup"],"type":"string"},"machine_detection_initial_greeting":{"maximum":5000,"minimum":1000,"type":"integer"},"machine_detection_initial_silence":{"maximum":10000,"minimum":2000,"type":"integer"},"machine_detection_maximum_speech_length":{"maximum":6000,"minimum":1000,"type":"integer"},"machine_detection_maximum_words":{"maximum":10,"minimum":2,"type":"integer"},"machine_detection_method":{"enum":["GET","POST"],"type":"string"},"machine_detection_time":{"maximum":10000,"minimum":2000,"type":"integer"},"machine_detection_url":{"format":"uri","type":"string"},"ring_method":{"enum":["GET","POST"],"type":"string"},"ring_timeout":{"type":"integer"},"ring_url":{"format":"uri","type":"string"},"send_digits":{"type":"string"},"send_on_preanswer":{"type":"boolean"},"sip_headers":{"type":"string"},"time_limit":{"type":"integer"},"to":{"minLength":1,"pattern":"^[^<]+(<[^<]+){0,999}$","type":"string"}},"required":["answer_url","from","to"],"type":"object"}',
+    reconcile_by=("from", "to"),
 )
 
 CALLS_TRANSFER: "Operation[CallTransferAccepted]" = Operation(
@@ -220,6 +221,7 @@ CALLS_STOP_STREAM: "Operation[None]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"call_uuid":{"minLength":1,"type":"string"},"stream_id":{"minLength":1,"type":"string"}},"required":["call_uuid","stream_id"],"type":"object"}',
+    benign={404: "The stream has stopped already"},
 )
 
 
@@ -1042,6 +1044,9 @@ class CallsResource:
             stream_id: Identifier of the stream, as `calls_start_stream` returned it.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the stream has stopped already, unless the id is wrong. It is raised, and counts as success with
+        the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).
@@ -1909,6 +1914,9 @@ class AsyncCallsResource:
             stream_id: Identifier of the stream, as `calls_start_stream` returned it.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the stream has stopped already, unless the id is wrong. It is raised, and counts as success with
+        the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).

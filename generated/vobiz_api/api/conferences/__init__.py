@@ -37,7 +37,7 @@ CONFERENCES_DELETE_ALL: "Operation[None]" = Operation(
     "conferences_delete_all",
     "DELETE",
     "/api/v1/Account/{auth_id}/Conference/",
-    "idempotent",
+    "unsafe",
     auth=("headers",),
     success=(204,),
     model=None,
@@ -65,13 +65,14 @@ CONFERENCES_DELETE: "Operation[None]" = Operation(
     "conferences_delete",
     "DELETE",
     "/api/v1/Account/{auth_id}/Conference/{conference_name}/",
-    "idempotent",
+    "unsafe",
     auth=("headers",),
     success=(204,),
     model=None,
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"conference_name":{"minLength":1,"type":"string"}},"required":["conference_name"],"type":"object"}',
+    benign={404: "The conference has ended already"},
 )
 
 CONFERENCES_START_RECORDING: "Operation[ConferenceRecordingAccepted]" = Operation(
@@ -107,7 +108,7 @@ CONFERENCES_HANG_UP_MEMBER: "Operation[None]" = Operation(
     "conferences_hang_up_member",
     "DELETE",
     "/api/v1/Account/{auth_id}/Conference/{conference_name}/Member/{member_id}/",
-    "idempotent",
+    "unsafe",
     auth=("headers",),
     success=(204,),
     model=None,
@@ -264,7 +265,7 @@ class ConferencesResource:
         anybody. It cannot be undone, and it also ends conferences that the list does not show. Success means that
         the request was taken; watch the callbacks of the calls to be sure.
 
-        Effect: repeating it changes nothing more, so it is retried after any passing failure.
+        Effect: never sent again unless it is certain that the server did not carry it out.
 
         Raises:
             UnauthorizedError: HTTP 401, unauthorized.
@@ -341,7 +342,10 @@ class ConferencesResource:
             conference_name: Name of the conference; upper and lower case differ. A conference comes into being when
                 somebody joins it.
 
-        Effect: repeating it changes nothing more, so it is retried after any passing failure.
+        Effect: never sent again unless it is certain that the server did not carry it out.
+
+        HTTP 404: the conference has ended already, unless the id is wrong. It is raised, and counts as success with
+        the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).
@@ -477,7 +481,7 @@ class ConferencesResource:
             member_id: Identifier of the member; several identifiers joined with commas, or `all` for everybody in
                 the conference.
 
-        Effect: repeating it changes nothing more, so it is retried after any passing failure.
+        Effect: never sent again unless it is certain that the server did not carry it out.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).
@@ -887,7 +891,7 @@ class AsyncConferencesResource:
         anybody. It cannot be undone, and it also ends conferences that the list does not show. Success means that
         the request was taken; watch the callbacks of the calls to be sure.
 
-        Effect: repeating it changes nothing more, so it is retried after any passing failure.
+        Effect: never sent again unless it is certain that the server did not carry it out.
 
         Raises:
             UnauthorizedError: HTTP 401, unauthorized.
@@ -964,7 +968,10 @@ class AsyncConferencesResource:
             conference_name: Name of the conference; upper and lower case differ. A conference comes into being when
                 somebody joins it.
 
-        Effect: repeating it changes nothing more, so it is retried after any passing failure.
+        Effect: never sent again unless it is certain that the server did not carry it out.
+
+        HTTP 404: the conference has ended already, unless the id is wrong. It is raised, and counts as success with
+        the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).
@@ -1100,7 +1107,7 @@ class AsyncConferencesResource:
             member_id: Identifier of the member; several identifiers joined with commas, or `all` for everybody in
                 the conference.
 
-        Effect: repeating it changes nothing more, so it is retried after any passing failure.
+        Effect: never sent again unless it is certain that the server did not carry it out.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).

@@ -84,6 +84,7 @@ CREDENTIALS_DELETE: "Operation[None]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"credential_id":{"minLength":1,"type":"string"}},"required":["credential_id"],"type":"object"}',
+    benign={404: "The credential has been deleted already"},
 )
 
 
@@ -291,6 +292,9 @@ class CredentialsResource:
             credential_id: Identifier of the credential.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the credential has been deleted already, unless the id is wrong. It is raised, and counts as
+        success with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).
@@ -533,6 +537,9 @@ class AsyncCredentialsResource:
             credential_id: Identifier of the credential.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the credential has been deleted already, unless the id is wrong. It is raised, and counts as
+        success with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).

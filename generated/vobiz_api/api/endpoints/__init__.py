@@ -85,6 +85,7 @@ ENDPOINTS_DELETE: "Operation[None]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"endpoint_id":{"minLength":1,"type":"string"}},"required":["endpoint_id"],"type":"object"}',
+    benign={404: "The endpoint has been deleted already"},
 )
 
 
@@ -355,6 +356,9 @@ class EndpointsResource:
             endpoint_id: Identifier of the endpoint, a string of digits.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the endpoint has been deleted already, unless the id is wrong. It is raised, and counts as success
+        with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).
@@ -659,6 +663,9 @@ class AsyncEndpointsResource:
             endpoint_id: Identifier of the endpoint, a string of digits.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the endpoint has been deleted already, unless the id is wrong. It is raised, and counts as success
+        with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).

@@ -84,6 +84,7 @@ IP_ACLS_DELETE: "Operation[None]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"ip_acl_id":{"minLength":1,"type":"string"}},"required":["ip_acl_id"],"type":"object"}',
+    benign={404: "The entry has been deleted already"},
 )
 
 
@@ -297,6 +298,9 @@ class IpAclsResource:
             ip_acl_id: Identifier of the entry.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the entry has been deleted already, unless the id is wrong. It is raised, and counts as success
+        with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).
@@ -545,6 +549,9 @@ class AsyncIpAclsResource:
             ip_acl_id: Identifier of the entry.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the entry has been deleted already, unless the id is wrong. It is raised, and counts as success
+        with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).

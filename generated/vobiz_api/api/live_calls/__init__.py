@@ -87,6 +87,7 @@ LIVE_CALLS_HANG_UP: "Operation[None]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"call_uuid":{"minLength":1,"type":"string"}},"required":["call_uuid"],"type":"object"}',
+    benign={404: "The call has ended already"},
 )
 
 
@@ -249,6 +250,9 @@ class LiveCallsResource:
             call_uuid: Identifier of the call, as `calls_create` returned it in `request_uuid`.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the call has ended already, unless the id is wrong. It is raised, and counts as success with the
+        option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).
@@ -445,6 +449,9 @@ class AsyncLiveCallsResource:
             call_uuid: Identifier of the call, as `calls_create` returned it in `request_uuid`.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the call has ended already, unless the id is wrong. It is raised, and counts as success with the
+        option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).

@@ -84,6 +84,7 @@ ORIGINATION_URIS_DELETE: "Operation[None]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"uri_id":{"minLength":1,"type":"string"}},"required":["uri_id"],"type":"object"}',
+    benign={404: "The origination URI has been deleted already"},
 )
 
 
@@ -308,6 +309,9 @@ class OriginationUrisResource:
             uri_id: Identifier of the origination URI.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the origination URI has been deleted already, unless the id is wrong. It is raised, and counts as
+        success with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).
@@ -567,6 +571,9 @@ class AsyncOriginationUrisResource:
             uri_id: Identifier of the origination URI.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the origination URI has been deleted already, unless the id is wrong. It is raised, and counts as
+        success with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).

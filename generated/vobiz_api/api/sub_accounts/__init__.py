@@ -90,6 +90,7 @@ SUB_ACCOUNTS_DELETE: "Operation[SubAccountDeleted]" = Operation(
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"sub_auth_id":{"minLength":1,"type":"string"}},"required":["sub_auth_id"],"type":"object"}',
     may_be_empty=True,
+    benign={404: "The sub-account has been deleted already"},
 )
 
 
@@ -374,6 +375,9 @@ class SubAccountsResource:
             sub_auth_id: Auth ID of the sub-account, which starts with `SA_`; not its numeric identifier.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the sub-account has been deleted already, unless the id is wrong. It is raised, and counts as
+        success with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).
@@ -693,6 +697,9 @@ class AsyncSubAccountsResource:
             sub_auth_id: Auth ID of the sub-account, which starts with `SA_`; not its numeric identifier.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the sub-account has been deleted already, unless the id is wrong. It is raised, and counts as
+        success with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).

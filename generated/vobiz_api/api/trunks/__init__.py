@@ -85,6 +85,7 @@ TRUNKS_DELETE: "Operation[None]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"trunk_id":{"minLength":1,"type":"string"}},"required":["trunk_id"],"type":"object"}',
+    benign={404: "The trunk has been deleted already"},
 )
 
 
@@ -437,6 +438,9 @@ class TrunksResource:
             trunk_id: Identifier of the trunk.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the trunk has been deleted already, unless the id is wrong. It is raised, and counts as success
+        with the option `already_done_ok`.
 
         Raises:
             TrunkNotFoundError: No such trunk (TRUNK_NOT_FOUND).
@@ -825,6 +829,9 @@ class AsyncTrunksResource:
             trunk_id: Identifier of the trunk.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the trunk has been deleted already, unless the id is wrong. It is raised, and counts as success
+        with the option `already_done_ok`.
 
         Raises:
             TrunkNotFoundError: No such trunk (TRUNK_NOT_FOUND).

@@ -1,0 +1,1 @@
+"""Outbound calls: what the client can do beyond the API's own operations."""
