@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from vobiz_sdk import NO_RETRIES, RetryBudget, RetryPolicy
-from vobiz_sdk.engine import Call, Send, Sleep, Step, Told, steps
+from vobiz_sdk.call import Call
+from vobiz_sdk.engine import Send, Sleep, Step, Told, steps
 from vobiz_sdk.http.wire import Budgeted, TransportFailure, WireResponse
 
 Begin = Callable[[], Generator[Step, Told, object]]

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from vobiz_api.api.trunks import TRUNKS_LIST
 from vobiz_sdk import Vobiz, VobizError
-from vobiz_sdk.engine import Call, Send, Sleep, Step, Told
+from vobiz_sdk.call import Call
+from vobiz_sdk.engine import Send, Sleep, Step, Told
 
 from .policies import GaveUpError, Policy
 from .server import TIMED_OUT, Outage, Server

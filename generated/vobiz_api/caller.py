@@ -67,6 +67,10 @@ class Caller(Protocol):
         """Fetch a page of a list."""
         ...
 
+    def repeated_page(self, operation: Operation[A], reason: str) -> Exception:
+        """The exception for a list that does not go forward."""
+        ...
+
     def raw(self) -> Caller:
         """A caller that answers with `RawResponse` instead."""
         ...
@@ -89,6 +93,10 @@ class AsyncCaller(Protocol):
         self, operation: Operation[A], path: Mapping[str, str], query: Mapping[str, Argument]
     ) -> AsyncPage[Item, A]:
         """Fetch a page of a list."""
+        ...
+
+    def repeated_page(self, operation: Operation[A], reason: str) -> Exception:
+        """The exception for a list that does not go forward."""
         ...
 
     def raw(self) -> AsyncCaller:

@@ -33,6 +33,7 @@ class Operation(Generic[T]):
         binary: Whether the answer is a file, which is returned as bytes.
         multipart: Whether the body is a form with a file in it.
         unwrap: Key under which the answer stands in one of the forms that sources describe.
+        always_validate: Whether requests are checked even for callers who turned checking off.
         pagination: How the list goes on, if the operation is one.
         items_attribute: Attribute of the model that holds the items.
         benign: Refusals which say that what was asked for is the case already: HTTP status to meaning.
@@ -41,6 +42,7 @@ class Operation(Generic[T]):
 
     __slots__ = (
         "_class",
+        "always_validate",
         "arguments",
         "auth",
         "benign",
@@ -80,6 +82,7 @@ class Operation(Generic[T]):
         binary: bool = False,
         multipart: bool = False,
         unwrap: str | None = None,
+        always_validate: bool = False,
         pagination: Pagination | None = None,
         items_attribute: str = "",
         benign: Mapping[int, str] | None = None,
@@ -100,6 +103,7 @@ class Operation(Generic[T]):
         self.binary = binary
         self.multipart = multipart
         self.unwrap = unwrap
+        self.always_validate = always_validate
         self.pagination = pagination
         self.items_attribute = items_attribute
         self.benign = benign or {}

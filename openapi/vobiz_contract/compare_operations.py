@@ -14,7 +14,12 @@ AGAIN = "a request that may have taken effect is now sent again"
 NOT_AGAIN = "a request that may have taken effect is no longer sent again"
 OPERATION_WORDING = ("summary", "description", "x-evidence", "x-decision", "x-effect-reason")
 # What decides the kind of value that a method returns, or what goes out without the caller's doing.
-RETURNS = {"x-unwrap": "part of the answer that is returned", "x-download": "answer as bytes", "x-fixed": "always sent"}
+RETURNS = {
+    "x-unwrap": "part of the answer that is returned",
+    "x-download": "answer as bytes",
+    "x-fixed": "always sent",
+    "x-always-validate": "check that cannot be turned off",
+}
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from vobiz_contract.answer_fields import AnswerFields
 from vobiz_contract.bundle import Bundle
-from vobiz_contract.operation_section import OperationSection, evidence, prose
+from vobiz_contract.operation_section import OperationSection, evidence
 from vobiz_contract.operations import operation_arguments, operation_data
 from vobiz_contract.pages import page_head, write_page
+from vobiz_contract.prose import prose
 from vobiz_sdk.explain.markdown import blocks, table
 
 INDEX = "index.md"
@@ -48,11 +50,12 @@ def write_operation_pages(bundle: Bundle, target: Path) -> Path:
     sections = _sections(bundle)
     tags = [(tag["name"], " ".join(tag["description"].split())) for tag in bundle.document["tags"]]
     wide = "hide: [toc]"
+    fields = AnswerFields(bundle)
     write_page(
         target / INDEX, page_head("Every operation of the Vobiz API, as a method.", wide) + _index(tags, sections)
     )
     for name, description in tags:
-        write_page(target / f"{name}.md", page_head(description) + _tag_page(name, description, sections[name]))
+        write_page(target / f"{name}.md", page_head(description) + _tag_page(name, description, sections[name], fields))
     write_page(
         target / DECISIONS,
         page_head("Where sources about the Vobiz API disagree, and what was chosen.") + _decisions(tags, sections),
@@ -76,13 +79,14 @@ def _sections(bundle: Bundle) -> dict[str, list[OperationSection]]:
     return sections
 
 
-def _tag_page(name: str, description: str, sections: list[OperationSection]) -> str:
+def _tag_page(name: str, description: str, sections: list[OperationSection], fields: AnswerFields) -> str:
     return blocks(
         f"# {name}",
         prose(description),
         _PREVIEW_NOTE if name == PREVIEW else None,
         _table(sections, ""),
         *(section.text() for section in sections),
+        fields.section(section.model for section in sections if section.model),
     )
 
 

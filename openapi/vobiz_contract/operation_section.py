@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from vobiz_contract.answer_fields import anchor
 from vobiz_contract.operation_example import example_calls, signature
 from vobiz_contract.operations import Argument, benign_note, python_name
+from vobiz_contract.prose import prose
 from vobiz_contract.python_types import annotation, constraints
 from vobiz_sdk.explain.markdown import blocks, bullets, code, listed, table
 from vobiz_sdk.explain.parts import facts
@@ -51,6 +53,7 @@ class OperationSection:
         self.name = f"{self.tag}.{python_name(self.anchor)}"
         self.call = f"vobiz.{self.name}"
         self.request = f"{data['method']} {path}"
+        self.model: str | None = data["model"]
         self._data = data
         self._arguments = arguments
         self._catalogue = catalogue
@@ -91,11 +94,16 @@ class OperationSection:
             ("On failure", self._on_failure()),
             ("Already done", self._already_done()),
             ("After an unknown outcome", self._after_unknown()),
+            ("Checked", self._checked()),
         ]
+
+    def _checked(self) -> str | None:
+        reason = self.operation.get("x-always-validate")
+        return reason and f"before sending, also with `validate=False`. {prose(reason)}"
 
     def _answers(self) -> str:
         if self._data["binary"]:
-            return "the file, as `bytes`"
+            return "the file, as `bytes`; of what can be larger than 64 MiB see [Downloads](../guides/downloads.md)"
         model = self._data["returns"]
         if model == "None":
             return "nothing"
@@ -103,7 +111,8 @@ class OperationSection:
         unwrap = f"; it is found under `{self._data['unwrap']}` as well" if self._data["unwrap"] else ""
         paging = self._data["paging"]
         items = f", with the items in `{paging['attribute']}`" if paging else ""
-        return f"`{model}`{items}{empty}{unwrap}"
+        shown = f"[`{model}`](#{anchor(model)})" if self.model else f"`{model}`"
+        return f"{shown}{items}{empty}{unwrap}"
 
     def _pages(self) -> str | None:
         paging = self._data["paging"]
@@ -255,12 +264,6 @@ def evidence(facts_of: Iterable[dict[str, Any]]) -> str:
         note = f" ({prose(item['note'])})" if item.get("note") else ""
         lines.append(f"{SOURCES[item['source']]}: {shown}{note}")
     return bullets(lines)
-
-
-def prose(text: str) -> str:
-    """Text of the contract in one line, its brackets and signs outside of code taken as they are."""
-    parts = re.split(r"(`[^`]*`)", " ".join(text.split()))
-    return "".join(part if part.startswith("`") else re.sub(r"([*<{\[])", r"\\\1", part) for part in parts)
 
 
 def _answer(response: dict[str, Any]) -> str:

@@ -83,6 +83,7 @@ class _Reader:
             "binary": bool(self._operation.get("x-download")),
             "may_be_empty": self._may_be_empty(model),
             "unwrap": self._operation.get("x-unwrap"),
+            "always_validate": bool(self._operation.get("x-always-validate")),
             "benign": self._benign(),
             "reconcile_by": self._reconcile_by(arguments),
             "paging": self._paging(),

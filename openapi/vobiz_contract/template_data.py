@@ -25,7 +25,7 @@ _DETAIL_TYPES = {"string": "str", "integer": "int", "number": "Decimal", "boolea
 def template_data(bundle: Bundle) -> dict[str, Any]:
     """Everything that `contract.jinja` holds."""
     operations = operation_data(bundle)
-    models = {name: _model(name, schema) for name, schema in _answers(bundle).items()}
+    models = model_data(bundle)
     tags: dict[str, dict[str, Any]] = {}
     for tag in bundle.document["tags"]:
         name = tag["name"]
@@ -34,6 +34,7 @@ def template_data(bundle: Bundle) -> dict[str, Any]:
             if data["paging"]:
                 data["page_type"] = f"Page[{data['paging']['item']}, {data['model']}]"
             data["method_name"] = python_name(data["name"][len(name) + 1 :])
+            data["arguments_class"] = "".join(part.title() for part in data["name"].split("_")) + "Arguments"
             for key in ("path", "auth", "success", "model", "fixed_query", "schema", "benign", "reconcile_by"):
                 value = tuple(data[key]) if isinstance(data[key], list) else data[key]
                 data[f"{key}_literal"] = repr(value)
@@ -52,6 +53,11 @@ def template_data(bundle: Bundle) -> dict[str, Any]:
     # The generator's own names put an underscore behind every builtin; ours only behind keywords.
     names = {name: python_name(name) for name in (*wire_names, "auth_id")}
     return {"operations": operations, "models": models, "tags": tags, "names": names}
+
+
+def model_data(bundle: Bundle) -> dict[str, Any]:
+    """The models of answers by name: what they hold and how it is read."""
+    return {name: _model(name, schema) for name, schema in _answers(bundle).items()}
 
 
 def contract_template(data: dict[str, Any]) -> str:

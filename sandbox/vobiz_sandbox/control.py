@@ -42,7 +42,7 @@ def control_routes(core: Core) -> list[Route]:
     async def list_requests(request: Request) -> Response:
         operation = request.query_params.get("operation")
         if operation is not None:
-            core.contract.require_operation(operation)
+            core.processor.require_operation(operation)
         return JSONResponse(
             [recorded.to_json() for recorded in core.recorder.requests if operation in (None, recorded.operation)]
         )

@@ -49,7 +49,7 @@ class Core:
             ValueError: it cannot be carried out.
         """
         if fault.operation != ANY_OPERATION:
-            self.contract.require_operation(fault.operation)
+            self.processor.require_operation(fault.operation)
         if isinstance(fault.misbehaviour, Fail):
             check_failure(fault.misbehaviour, self.catalogue)
         self.faults.add(fault)
@@ -96,5 +96,9 @@ class Core:
 
         Only to be called on the server's event loop.
         """
+        here = asyncio.get_running_loop()
         for task in self._in_flight - {asyncio.current_task()}:
-            task.cancel()
+            if task.get_loop() is here:
+                task.cancel()
+            else:  # that of the storage
+                task.get_loop().call_soon_threadsafe(task.cancel)

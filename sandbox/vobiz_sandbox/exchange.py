@@ -23,6 +23,7 @@ class Exchange:
         query: the query parameters with the types of the contract, defaults filled in.
         body: the JSON body, empty if there was none.
         bearer: the bearer token it came with, if any.
+        headers: the headers with names in lower case.
     """
 
     operation: Operation
@@ -31,10 +32,21 @@ class Exchange:
     query: Mapping[str, JsonValue]
     body: JsonObject = field(repr=False)
     bearer: str | None = field(default=None, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
     def answer(self, value: JsonValue, preferred: int = 200) -> Answer:
         """Answer with a JSON body, under the preferred status if the contract has it."""
         return Answer.of_json(self.operation.success_status(preferred), value)
+
+    def answer_example(self) -> Answer:
+        """Answer as the contract shows it."""
+        for status in self.operation.success_statuses:
+            if status in self.operation.files:
+                media_type, text = self.operation.files[status]
+                return Answer(status, text.encode(), media_type)
+            if status in self.operation.examples:
+                return Answer.of_json(status, self.operation.example())
+        return self.answer_empty()
 
     def answer_empty(self) -> Answer:
         """Answer without a body."""

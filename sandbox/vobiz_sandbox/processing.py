@@ -19,7 +19,9 @@ from .errors import (
     unreadable_body,
 )
 from .exchange import Exchange, Handler
+from .files import FILE_OPERATIONS
 from .json_types import JsonValue, as_object, decode
+from .names import require_known
 from .routing import Match, NoMatch, Router
 from .state import State
 from .validation import FieldFault, RequestValidator
@@ -61,10 +63,19 @@ class Processor:
     """
 
     def __init__(self, contract: Contract, state: State, handlers: Mapping[str, Handler]) -> None:
-        self._router = Router(contract.operations.values())
+        self._operations = {**contract.operations, **FILE_OPERATIONS}
+        self._router = Router(self._operations.values())
         self._validator = RequestValidator(contract)
         self._state = state
         self._handlers = handlers
+
+    def require_operation(self, operation_id: str) -> None:
+        """Check that an operation exists.
+
+        Raises:
+            UnknownNameError: it does not.
+        """
+        require_known("operation", operation_id, self._operations)
 
     def route(self, method: str, raw_path: str) -> Match | NoMatch:
         """Find the operation that a request line means."""
@@ -95,8 +106,6 @@ class Processor:
         if faults:
             raise invalid_fields(faults)
         handler = self._handlers.get(operation.operation_id)
-        if handler is None:
-            return self._answer_by_example(match)
         exchange = Exchange(
             operation=operation,
             state=self._state,
@@ -104,18 +113,19 @@ class Processor:
             query=query.values,
             body=as_object(body),
             bearer=bearer_token(request.headers),
+            headers=request.headers,
         )
-        return handler(exchange)
+        return self._answer_by_example(exchange) if handler is None else handler(exchange)
 
-    def _answer_by_example(self, match: Match) -> Answer:
-        operation = match.operation
+    def _answer_by_example(self, exchange: Exchange) -> Answer:
+        operation = exchange.operation
         if operation.done_already is not None:
             # What can be done once only is remembered, so that its second time is refused as the API would.
-            place = (operation.operation_id, *match.path_parameters.values())
+            place = (operation.operation_id, *exchange.path_parameters.values())
             if place in self._state.done:
                 raise done_already(operation.done_already)
             self._state.done.add(place)
-        return _example_answer(operation)
+        return exchange.answer_example()
 
 
 def _read_body(operation: Operation, request: Incoming) -> JsonValue:
@@ -142,16 +152,6 @@ def _read_body(operation: Operation, request: Incoming) -> JsonValue:
 
 def _media_type(request: Incoming) -> str:
     return request.headers.get("content-type", "").partition(";")[0].strip().lower()
-
-
-def _example_answer(operation: Operation) -> Answer:
-    for status in operation.success_statuses:
-        if status in operation.files:
-            media_type, text = operation.files[status]
-            return Answer(status, text.encode(), media_type)
-        if status in operation.examples:
-            return Answer.of_json(status, operation.example())
-    return Answer(operation.success_status(204))
 
 
 def json_of(body: bytes) -> JsonValue:

@@ -15,6 +15,7 @@ from .contract import Contract
 from .core import Core
 from .fault_methods import FaultMethods
 from .faults import Fault
+from .file_methods import FileMethods
 from .identifiers import new_token
 from .json_types import JsonObject
 from .recording import RecordedRequest
@@ -24,7 +25,7 @@ from .state import DEFAULT_AUTH_ID, DEFAULT_EMAIL, DEFAULT_PASSWORD, Settings
 Amount: TypeAlias = Decimal | float | str
 
 
-class Sandbox(FaultMethods):
+class Sandbox(FaultMethods, FileMethods):
     """A Vobiz on loopback: one account, real HTTP, and misbehaviour on request.
 
     Use it as a context manager, or call :meth:`start` and :meth:`stop`. Everything but these two
@@ -83,6 +84,7 @@ class Sandbox(FaultMethods):
         self._state = self._core.state
         self._port = port
         self._server: SandboxServer | None = None
+        self._storage: SandboxServer | None = None
 
     def __repr__(self) -> str:
         where = f"http://{LOOPBACK}:{self._server.port}" if self._server else "not running"
@@ -102,13 +104,15 @@ class Sandbox(FaultMethods):
         server = SandboxServer(self._core, self._port)
         server.start()
         self._server = server
+        self._state.base_url = self.base_url
         return self
 
     def stop(self) -> None:
         """Stop to serve, breaking off what is going on. Does nothing if it is not running."""
-        server, self._server = self._server, None
-        if server is not None:
-            server.stop()
+        for server in (self._storage, self._server):
+            if server is not None:
+                server.stop()
+        self._storage = self._server = None
 
     def __enter__(self) -> Self:
         return self.start()
@@ -147,6 +151,24 @@ class Sandbox(FaultMethods):
         if self._server is None:
             raise RuntimeError("the sandbox is not running; use it in a with block, or start() it")
         return self._server.port
+
+    @property
+    def storage_url(self) -> str:
+        """The address of the server to which recordings redirect that are stored elsewhere.
+
+        Raises:
+            RuntimeError: no recording is.
+        """
+        if self._storage is None:
+            raise RuntimeError("nothing is stored elsewhere; see add_recording()")
+        return f"http://{LOOPBACK}:{self._storage.port}"
+
+    def _start_storage(self) -> None:
+        if self._storage is None:
+            storage = SandboxServer(self._core, 0)
+            storage.start()
+            self._storage = storage
+            self._state.storage_url = self.storage_url
 
     @property
     def base_url(self) -> str:
@@ -308,7 +330,7 @@ class Sandbox(FaultMethods):
         Raises:
             UnknownNameError: there is no such operation.
         """
-        self._core.contract.require_operation(operation)
+        self._core.processor.require_operation(operation)
         return tuple(request for request in self.requests if request.operation == operation)
 
     # -- Misbehaviour -------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from .call_book import CallBook, CallStatus
+from .files import FIRST_RECORDING, Files, describe_recording
 from .identifiers import new_token, now, utc
 from .json_types import JsonObject, amount
 from .ledger import Ledger
@@ -50,6 +51,9 @@ class State:
     def __init__(self, settings: Settings) -> None:
         self.lock = threading.RLock()
         self.settings = settings
+        # Where the sandbox, and the storage beside it, are served; known once they are.
+        self.base_url = ""
+        self.storage_url = ""
         self.reset()
 
     def reset(self) -> None:
@@ -68,6 +72,9 @@ class State:
             self.call_book = CallBook(self.settings.clock, self.now)
             self.trunks = ResourceCollection()
             self.credentials = ResourceCollection()
+            self.recordings = ResourceCollection()
+            self.recordings.put(FIRST_RECORDING, describe_recording(FIRST_RECORDING, "wav"))
+            self.files = Files()
             # Operations without a handler that can be done once only, with their path parameters.
             self.done: set[tuple[str, ...]] = set()
             # Usernames of trunks that were created in the deprecated way, by trunk id.

@@ -94,6 +94,24 @@ def test_requests_are_closed_and_answers_are_open(contract: Bundle, fact: dict[s
         assert "additionalProperties" not in resolved(contract, schema)
 
 
+# How the facts call the ways to sign a request. HTTP Basic, which one operation takes beside the header pair, is not
+# used: it carries the same two secrets.
+SCHEMES: dict[str, frozenset[str] | None] = {
+    "header_pair": frozenset({"authId", "authToken"}),
+    "bearer": frozenset({"accessToken"}),
+    "bearer: the refresh token": frozenset({"refreshToken"}),
+    "basic": None,
+    "none": None,
+}
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact["operationId"])
+def test_how_each_operation_is_signed(contract: Bundle, fact: dict[str, Any]) -> None:
+    _, _, stated = found(contract, fact["operationId"])
+    ways = [frozenset(way) for way in stated.get("security", contract.document["security"])]
+    assert ways == [SCHEMES[name] for name in fact["auth"] if SCHEMES[name] is not None]
+
+
 @pytest.mark.parametrize(
     ("operation", "security"),
     [

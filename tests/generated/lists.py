@@ -173,6 +173,23 @@ class ListReader:
 
         return self._runner.run(take())
 
+    def iterator(self, many: Any) -> Any:
+        """One iterator over it."""
+        return iter(many) if self._runner is None else aiter(many)
+
+    def take_into(self, taken: list[Any], iterator: Any) -> None:
+        """Add all that an iterator still gives, one after the other."""
+        if self._runner is None:
+            for each in iterator:
+                taken.append(each)  # noqa: PERF402 - what came before an error counts
+            return
+
+        async def take() -> None:
+            async for each in iterator:
+                taken.append(each)
+
+        self._runner.run(take())
+
     def _wait(self, method: Any, **arguments: Any) -> Any:
         if self._runner is None:
             return method(**arguments)

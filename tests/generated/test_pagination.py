@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from tests.generated.answers import operations
 from tests.generated.lists import BY_STYLE, PAGED, Kind, ListReader, ListServer, answer_of, paging_of, plain
-from vobiz_api.page import AsyncPage, Page, RepeatedPageError
+from vobiz_api.page import AsyncPage, Page
 from vobiz_api.pagination import Pagination, items_of, next_query, total_of
-from vobiz_sdk import InternalServerError
+from vobiz_sdk import InternalServerError, RepeatedPageError, VobizError
 
 GOING_ON = sorted(name for style, name in BY_STYLE.items() if style != "none")
 OF_ALL = pytest.mark.parametrize("name", PAGED)
@@ -256,8 +256,10 @@ def test_a_page_that_comes_again_is_an_error_and_not_a_loop(name: str, kind: Kin
     server = ListServer(name, total=9, change=lambda answer: answer.update({items: [{"marker": "the same"}]}))
     with ListReader(kind, server) as reader:
         page = reader.first()
-        with pytest.raises(RepeatedPageError, match=operations()[name].public_name):
+        with pytest.raises(RepeatedPageError) as caught:
             reader.taken(page)
+        assert isinstance(caught.value, VobizError)
+        assert (caught.value.operation, caught.value.outcome) == (operations()[name].public_name, "committed")
         assert len(server.requests) == 2
         assert plain(page.items) == [{"marker": "the same"}]
 

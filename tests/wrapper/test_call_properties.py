@@ -14,7 +14,8 @@ from vobiz_api.api.trunks import TRUNKS_CREATE, TRUNKS_DELETE, TRUNKS_LIST
 from vobiz_api.operation import Effect
 from vobiz_sdk import RetryBudget, RetryPolicy, Vobiz, VobizError
 from vobiz_sdk.attempts import Attempt
-from vobiz_sdk.engine import Call, Send, Sleep, steps
+from vobiz_sdk.call import Call
+from vobiz_sdk.engine import Send, Sleep, steps
 from vobiz_sdk.http.wire import Reply, TransportFailure, WireResponse
 from vobiz_sdk.testing import ManualClock
 

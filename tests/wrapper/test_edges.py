@@ -179,6 +179,26 @@ def test_recordings_are_not_deleted_in_bulk_without_a_filter(harness: Harness, f
     assert refused(harness, "recordings.bulk_delete", **filters)
 
 
+@pytest.mark.parametrize("filters", [{}, {"from_number": ""}, {"add_time__gte": None}, {"add_time__gte": "soon"}])
+def test_not_even_a_client_that_checks_nothing_deletes_them_without_a_filter(
+    harness: Harness, filters: dict[str, Any]
+) -> None:
+    # issue: "with `validate=False` it is sent and deletes every recording"
+    for method in ("recordings.bulk_delete", "recordings.with_raw_response.bulk_delete"):
+        error = harness.error(method, client={"validate": False}, **filters)
+        assert isinstance(error, RequestValidationError)
+    assert harness.sandbox.requests == ()
+
+
+@pytest.mark.parametrize("identifier", ["BulkDelete", "bulkdelete", "BULKDELETE"])
+def test_not_even_a_client_that_checks_nothing_takes_the_bulk_deletion_for_a_recording(
+    harness: Harness, identifier: str
+) -> None:
+    error = harness.error("recordings.delete", identifier, client={"validate": False})
+    assert [fault.field for fault in error.field_errors] == ["recording_id"]
+    assert harness.sandbox.requests == ()
+
+
 def test_recordings_are_deleted_in_bulk_with_a_filter(harness: Harness) -> None:
     harness.call("recordings.bulk_delete", add_time__gte="2026-01-01 00:00:00")
     assert only_request(harness).query == {"add_time__gte": "2026-01-01 00:00:00"}
@@ -227,6 +247,13 @@ def test_updates_send_only_what_is_given(
     harness.sandbox.fail(method.replace(".", "_"), status=200, body={})
     harness.call(method, identifier, **fields)
     assert only_request(harness).json == fields
+
+
+@pytest.mark.parametrize("given", [{}, {"sub_account": None}, {"sub_account": "SA_XXXXXXXX"}])
+def test_null_is_another_thing_than_nothing(harness: Harness, given: dict[str, Any]) -> None:
+    fields = {"app_name": "Desk", "answer_url": "https://example.com/answer", "answer_method": "POST"}
+    harness.call("applications.create", **fields, **given)
+    assert only_request(harness).json == {**fields, **given}
 
 
 def test_a_search_with_a_body_sends_it(harness: Harness) -> None:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from vobiz_api.caller import RawResponse as RawResponse
     from vobiz_api.page import AsyncPage as AsyncPage
     from vobiz_api.page import Page as Page
-    from vobiz_api.page import RepeatedPageError as RepeatedPageError
     from vobiz_api.types import UNSET as UNSET
     from vobiz_sdk.attempts import Attempt as Attempt
     from vobiz_sdk.auth import TokenPair as TokenPair
@@ -34,6 +33,10 @@ if TYPE_CHECKING:
     from vobiz_sdk.client import AsyncVobiz as AsyncVobiz
     from vobiz_sdk.client import Vobiz as Vobiz
     from vobiz_sdk.clock import Clock as Clock
+    from vobiz_sdk.downloads.async_download import AsyncDownload as AsyncDownload
+    from vobiz_sdk.downloads.download import Download as Download
+    from vobiz_sdk.downloads.download import DownloadedFile as DownloadedFile
+    from vobiz_sdk.downloads.progress import DownloadProgress as DownloadProgress
     from vobiz_sdk.errors import AccountInactiveError as AccountInactiveError
     from vobiz_sdk.errors import ApiError as ApiError
     from vobiz_sdk.errors import BadGatewayError as BadGatewayError
@@ -59,6 +62,7 @@ if TYPE_CHECKING:
     from vobiz_sdk.errors import PaymentFailedError as PaymentFailedError
     from vobiz_sdk.errors import PaymentRequiredError as PaymentRequiredError
     from vobiz_sdk.errors import RateLimitExceededError as RateLimitExceededError
+    from vobiz_sdk.errors import RepeatedPageError as RepeatedPageError
     from vobiz_sdk.errors import RequestValidationError as RequestValidationError
     from vobiz_sdk.errors import ResponseReadError as ResponseReadError
     from vobiz_sdk.errors import SentRequest as SentRequest
@@ -87,6 +91,7 @@ if TYPE_CHECKING:
 
 # Where each name lives. Names that are not listed are exceptions.
 _HOMES = {
+    "AsyncDownload": "vobiz_sdk.downloads.async_download",
     "AsyncPage": "vobiz_api.page",
     "AsyncVobiz": "vobiz_sdk.client",
     "Attempt": "vobiz_sdk.attempts",
@@ -95,6 +100,9 @@ _HOMES = {
     "CallRequest": "vobiz_sdk.calls.many",
     "CallResult": "vobiz_sdk.calls.many",
     "Clock": "vobiz_sdk.clock",
+    "Download": "vobiz_sdk.downloads.download",
+    "DownloadProgress": "vobiz_sdk.downloads.progress",
+    "DownloadedFile": "vobiz_sdk.downloads.download",
     "ErrorEvent": "vobiz_sdk.hooks",
     "ErrorHook": "vobiz_sdk.hooks",
     "JournalEntry": "vobiz_sdk.calls.journal",
@@ -108,7 +116,6 @@ _HOMES = {
     "ReconcilePolicy": "vobiz_sdk.calls.reconciliation",
     "ReconciledDestination": "vobiz_sdk.calls.reconciliation",
     "Reconciliation": "vobiz_sdk.calls.reconciliation",
-    "RepeatedPageError": "vobiz_api.page",
     "RetryBudget": "vobiz_sdk.retry.budget",
     "RetryPolicy": "vobiz_sdk.retry.policy",
     "SeenCall": "vobiz_sdk.calls.reconciliation",

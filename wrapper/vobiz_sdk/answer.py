@@ -52,15 +52,16 @@ def read_answer(operation: Operation[T], response: WireResponse, now: float, att
             return cast(T, None)
         raise read_error(operation.public_name, response, f"it is not JSON ({error})", attempts) from None
     if reports_error(data):
-        raise _disguised(operation, response, now, attempts)
+        raise disguised_error(operation, response, now, attempts)
     if operation.model is not None and not isinstance(data, dict):
         raise read_error(operation.public_name, response, "it is not a JSON object", attempts)
     return operation.read(data)
 
 
-def _disguised(
+def disguised_error(
     operation: Operation[T], response: WireResponse, now: float, attempts: tuple[Attempt, ...]
 ) -> VobizError:
+    """The exception for a 2xx whose body is an error."""
     body = read_error_body(response.content, response.headers)
     rule = RETRY_RULES["unexpected"]
     return api_error(

@@ -8,7 +8,7 @@ from typing import Any
 
 from vobiz_sdk.auth import read_credentials, read_tokens
 from vobiz_sdk.clock import SystemClock
-from vobiz_sdk.core import Core
+from vobiz_sdk.core import Core, Reach
 from vobiz_sdk.http.origin import Origin, parse_origin
 from vobiz_sdk.lifetime import Lifetime
 from vobiz_sdk.options import CallOptions, ClientOptions
@@ -66,6 +66,7 @@ def assemble(auth_id: str | None, auth_token: str | None, options: ClientOptions
         clock,
         budget,
         Lifetime(),
+        Reach(origin, options.get("proxy"), options.get("trust_env", True)),
         None if telemetry is None else telemetry.watcher(origin.host.decode("ascii"), origin.port, budget),
     )
     return core, origin

@@ -13,10 +13,10 @@ from vobiz_api.page import AsyncPage
 from vobiz_api.types import Argument
 from vobiz_sdk.answer import ReceivedAnswer, read_answer
 from vobiz_sdk.core import Core
-from vobiz_sdk.engine import Consult, Renew, Send, Sleep, Steps, Told, steps
+from vobiz_sdk.engine import Close, Consult, Open, Read, Renew, Send, Sleep, Steps, Told, steps
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.forking import SharedLock
-from vobiz_sdk.http.wire import AsyncTransport
+from vobiz_sdk.http.wire import AsyncTransport, AsyncWireStream
 from vobiz_sdk.request import given
 
 T = TypeVar("T")
@@ -72,6 +72,12 @@ class AsyncCaller:
 
         return await self._carry_out(operation, path, query, None, finish)
 
+    def repeated_page(self, operation: Operation[A], reason: str) -> VobizError:
+        """The exception for a list that does not go forward."""
+        from vobiz_sdk.errors.pages import repeated_page_error
+
+        return repeated_page_error(operation.public_name, reason)
+
     async def _carry_out(
         self,
         operation: Operation[T],
@@ -88,9 +94,9 @@ class AsyncCaller:
             raw = steps(
                 call, deadline_at, lambda response, _: ReceivedAnswer(operation, response, clock.time(), finish)
             )
-            return cast(R, await self._drive(raw))
+            return cast(R, await self.drive(raw))
         return finish(
-            await self._drive(
+            await self.drive(
                 steps(
                     call,
                     deadline_at,
@@ -99,7 +105,12 @@ class AsyncCaller:
             )
         )
 
-    async def _drive(self, todo: Steps[T]) -> T:
+    async def drive(self, todo: Steps[T]) -> T:
+        """Carry out the steps one after the other; returns what they come to.
+
+        Raises:
+            VobizError: the call failed for good.
+        """
         told: Told = None
         while True:
             try:
@@ -113,6 +124,13 @@ class AsyncCaller:
                 told = None
             elif type(step) is Consult:
                 told = await anyio.to_thread.run_sync(step.ask) if step.remote else step.ask()
+            elif type(step) is Read:
+                told = await cast(AsyncWireStream, step.stream).read(step.timeout, step.deadline_at)
+            elif type(step) is Open:
+                told = await self.transport.open(step.request, step.timeouts, step.origin)
+            elif type(step) is Close:
+                await cast(AsyncWireStream, step.stream).close()
+                told = None
             else:
                 assert type(step) is Renew
                 told = await self._renew(step)
@@ -126,6 +144,6 @@ class AsyncCaller:
         if waiting.cancelled_caught:
             return renewal_took_too_long()
         try:
-            return await self._drive(renewal_steps(self.core, step))
+            return await self.drive(renewal_steps(self.core, step))
         finally:
             turn.release()

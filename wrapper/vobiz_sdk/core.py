@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from vobiz_api.operation import Operation
 from vobiz_api.types import Argument, JsonValue
 from vobiz_sdk.auth import Credentials
+from vobiz_sdk.call import Call
 from vobiz_sdk.clock import Clock
-from vobiz_sdk.engine import Call
+from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.lifetime import Lifetime
 from vobiz_sdk.pacing.weight import NO_CALLS
 from vobiz_sdk.request import RequestBuilder, encoded_body, given
@@ -19,6 +20,20 @@ from vobiz_sdk.settings import Settings
 from vobiz_sdk.telemetry import Watcher, begin
 
 T = TypeVar("T")
+
+
+class Reach(NamedTuple):
+    """The server of the base URL, and by which proxy others are reached.
+
+    Attributes:
+        own: The server of the base URL.
+        proxy: The proxy that the caller named, if one was.
+        trust_env: Whether proxies of the environment are used.
+    """
+
+    own: Origin
+    proxy: str | None
+    trust_env: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +46,7 @@ class Core:
     clock: Clock
     budget: RetryBudget
     lifetime: Lifetime
+    reach: Reach
     watcher: Watcher | None = None
 
     def prepare(
@@ -51,7 +67,7 @@ class Core:
         known = cast("Operation[object]", operation)
         query = given(query) if query else query
         body = given(body) if body is not None else None
-        if self.settings.validate:
+        if self.settings.validate or known.always_validate:
             from vobiz_sdk.validation import check_request
 
             arguments = {**path, **query, **(body or {})}

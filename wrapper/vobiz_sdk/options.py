@@ -28,7 +28,8 @@ class CallOptions(TypedDict, total=False):
     retry: RetryPolicy | None
     """How eagerly to retry; None sends once."""
     validate: bool
-    """Whether requests are checked against the contract before they are sent: yes."""
+    """Whether requests are checked against the contract before they are sent: yes. Those of operations that would
+    delete everything if an argument were wrong are checked in any case."""
     already_done_ok: bool
     """Whether an answer that it is done already, such as 404 on hanging up, counts as success: no."""
     headers: Mapping[str, str]

@@ -21,6 +21,10 @@ from vobiz_sdk.version import __version__
 # Control characters, and halves of surrogate pairs, which UTF-8 cannot write.
 _UNFIT = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
+CSV = b"text/csv"
+# What a request for a file says itself.
+_OF_FILES = frozenset(["accept", "accept-encoding", "range", "if-range"])
+
 
 class RequestBuilder:
     """Turns arguments into bytes for one server and one account."""
@@ -58,7 +62,7 @@ class RequestBuilder:
         """The header fields of a request, without credentials."""
         fields = self._common
         if operation.binary:
-            fields = [field for field in fields if field[0] != b"Accept"] + [(b"Accept", b"text/csv, application/json")]
+            fields = [field for field in fields if field[0] != b"Accept"] + [(b"Accept", CSV)]
         if extra:
             own = {name.lower().encode("ascii") for name in extra}
             fields = [field for field in fields if field[0].lower() not in own]
@@ -67,6 +71,15 @@ class RequestBuilder:
             return fields
         length = str(len(body.content)).encode("ascii")
         return [*fields, (b"Content-Type", body.media_type), (b"Content-Length", length)]
+
+    def file_headers(self, origin: Origin, accept: bytes, extra: Mapping[str, str]) -> HeaderList:
+        """The header fields of a request for a file at any server, without credentials and range."""
+        fields = [(b"Host", origin.host_header), *(field for field in self._common if field[0] == b"User-Agent")]
+        own = {name.lower() for name in extra} - _OF_FILES
+        fields = [field for field in fields if field[0].decode("ascii").lower() not in own]
+        fields += [(name.encode("ascii"), extra[name].encode("utf-8")) for name in extra if name.lower() in own]
+        # Plain, since positions in a file are counted in what is on the wire.
+        return [*fields, (b"Accept", accept), (b"Accept-Encoding", b"identity")]
 
 
 def given(arguments: Mapping[str, Argument]) -> dict[str, Argument]:

@@ -15,6 +15,10 @@ from vobiz_api.api import Resources as GeneratedResources
 if TYPE_CHECKING:
     from vobiz_sdk.async_driver import AsyncCaller
     from vobiz_sdk.calls.resource import AsyncCallsResource, CallsResource
+    from vobiz_sdk.cdrs.async_resource import AsyncCdrsResource
+    from vobiz_sdk.cdrs.resource import CdrsResource
+    from vobiz_sdk.recordings.async_resource import AsyncRecordingsResource
+    from vobiz_sdk.recordings.resource import RecordingsResource
     from vobiz_sdk.sync_driver import SyncCaller
 
 
@@ -30,6 +34,20 @@ class Resources(GeneratedResources):
 
         return CallsResource(self._caller)
 
+    @cached_property
+    def cdrs(self) -> CdrsResource:
+        """Call detail records, one for every call that has ended, and their export."""
+        from vobiz_sdk.cdrs.resource import CdrsResource
+
+        return CdrsResource(self._caller)
+
+    @cached_property
+    def recordings(self) -> RecordingsResource:
+        """Recordings of calls and conferences, their audio, their deletion and their export."""
+        from vobiz_sdk.recordings.resource import RecordingsResource
+
+        return RecordingsResource(self._caller)
+
 
 class AsyncResources(GeneratedAsyncResources):
     """Every resource, called in an event loop."""
@@ -42,3 +60,17 @@ class AsyncResources(GeneratedAsyncResources):
         from vobiz_sdk.calls.resource import AsyncCallsResource
 
         return AsyncCallsResource(self._caller)
+
+    @cached_property
+    def cdrs(self) -> AsyncCdrsResource:
+        """Call detail records, one for every call that has ended, and their export."""
+        from vobiz_sdk.cdrs.async_resource import AsyncCdrsResource
+
+        return AsyncCdrsResource(self._caller)
+
+    @cached_property
+    def recordings(self) -> AsyncRecordingsResource:
+        """Recordings of calls and conferences, their audio, their deletion and their export."""
+        from vobiz_sdk.recordings.async_resource import AsyncRecordingsResource
+
+        return AsyncRecordingsResource(self._caller)

@@ -12,10 +12,10 @@ from vobiz_api.page import Page
 from vobiz_api.types import Argument
 from vobiz_sdk.answer import ReceivedAnswer, read_answer
 from vobiz_sdk.core import Core
-from vobiz_sdk.engine import Consult, Renew, Send, Sleep, Steps, Told, steps
+from vobiz_sdk.engine import Close, Consult, Open, Read, Renew, Send, Sleep, Steps, Told, steps
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.forking import SharedLock
-from vobiz_sdk.http.wire import Transport
+from vobiz_sdk.http.wire import Transport, WireStream
 from vobiz_sdk.request import given
 
 T = TypeVar("T")
@@ -67,6 +67,12 @@ class SyncCaller:
 
         return self._carry_out(operation, path, query, None, finish)
 
+    def repeated_page(self, operation: Operation[A], reason: str) -> VobizError:
+        """The exception for a list that does not go forward."""
+        from vobiz_sdk.errors.pages import repeated_page_error
+
+        return repeated_page_error(operation.public_name, reason)
+
     def _carry_out(
         self,
         operation: Operation[T],
@@ -83,9 +89,9 @@ class SyncCaller:
             raw = steps(
                 call, deadline_at, lambda response, _: ReceivedAnswer(operation, response, clock.time(), finish)
             )
-            return cast(R, self._drive(raw))
+            return cast(R, self.drive(raw))
         return finish(
-            self._drive(
+            self.drive(
                 steps(
                     call,
                     deadline_at,
@@ -94,7 +100,12 @@ class SyncCaller:
             )
         )
 
-    def _drive(self, todo: Steps[T]) -> T:
+    def drive(self, todo: Steps[T]) -> T:
+        """Carry out the steps one after the other; returns what they come to.
+
+        Raises:
+            VobizError: the call failed for good.
+        """
         told: Told = None
         while True:
             try:
@@ -108,6 +119,13 @@ class SyncCaller:
                 told = None
             elif type(step) is Consult:
                 told = step.ask()
+            elif type(step) is Read:
+                told = cast(WireStream, step.stream).read(step.timeout, step.deadline_at)
+            elif type(step) is Open:
+                told = self.transport.open(step.request, step.timeouts, step.origin)
+            elif type(step) is Close:
+                cast(WireStream, step.stream).close()
+                told = None
             else:
                 assert type(step) is Renew
                 told = self._renew(step)
@@ -120,6 +138,6 @@ class SyncCaller:
         if not turn.acquire(timeout=min(left, TIMEOUT_MAX)):
             return renewal_took_too_long()
         try:
-            return self._drive(renewal_steps(self.core, step))
+            return self.drive(renewal_steps(self.core, step))
         finally:
             turn.release()

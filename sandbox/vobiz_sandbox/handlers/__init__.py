@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..exchange import Handler
-from . import account, auth, balance, calls, cdrs, credentials, live_calls, trunks
+from . import account, auth, balance, calls, cdrs, credentials, live_calls, recordings, trunks
 
 HANDLERS: Mapping[str, Handler] = {
     **account.HANDLERS,
@@ -15,5 +15,6 @@ HANDLERS: Mapping[str, Handler] = {
     **cdrs.HANDLERS,
     **credentials.HANDLERS,
     **live_calls.HANDLERS,
+    **recordings.HANDLERS,
     **trunks.HANDLERS,
 }

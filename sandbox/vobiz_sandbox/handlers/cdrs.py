@@ -143,9 +143,15 @@ def _with_plus(number: str) -> str:
     return f"+{number.removeprefix('00')}" if number.isdecimal() else number
 
 
+def _export(exchange: Exchange) -> Answer:
+    export = exchange.state.files.export
+    return exchange.answer_example() if export is None else export.answer(exchange.headers)
+
+
 HANDLERS: Mapping[str, Handler] = {
     "cdrs_list": _list,
     "cdrs_search": _search,
     "cdrs_list_recent": _list_recent,
     "cdrs_get": _get,
+    "cdrs_export": _export,
 }

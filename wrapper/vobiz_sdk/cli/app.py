@@ -8,6 +8,7 @@ import typer
 
 from vobiz_sdk.cli.call_many import call_many
 from vobiz_sdk.cli.doctor import doctor
+from vobiz_sdk.cli.download import download_recording, export_cdrs
 from vobiz_sdk.cli.errors import errors
 from vobiz_sdk.cli.explain import explain
 from vobiz_sdk.cli.sandbox import sandbox
@@ -41,6 +42,8 @@ app.command()(explain)
 app.command()(errors)
 app.command()(doctor)
 app.command()(call_many)
+app.command()(download_recording)
+app.command(name="export-cdrs")(export_cdrs())
 app.command(
     context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []},
 )(sandbox)

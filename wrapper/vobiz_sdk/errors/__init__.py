@@ -35,6 +35,7 @@ from vobiz_sdk.errors.codes import (
 from vobiz_sdk.errors.facts import ErrorFacts, FieldError, SentRequest
 from vobiz_sdk.errors.local import ConfigurationError, RequestValidationError
 from vobiz_sdk.errors.pacing import PacingError
+from vobiz_sdk.errors.pages import RepeatedPageError
 from vobiz_sdk.errors.transport import (
     ConnectionLostError,
     CouldNotConnectError,
@@ -69,6 +70,7 @@ __all__ = [
     "PaymentFailedError",
     "PaymentRequiredError",
     "RateLimitExceededError",
+    "RepeatedPageError",
     "RequestValidationError",
     "ResponseReadError",
     "SentRequest",

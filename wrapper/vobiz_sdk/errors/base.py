@@ -10,6 +10,7 @@ VobizError
 │   ├── ConnectionLostError        the connection broke after sending began
 │   └── DeadlineExceededError      the call's deadline passed
 ├── ResponseReadError              it succeeded, but the answer cannot be read
+├── RepeatedPageError              a list goes in a circle
 └── ApiError                       the API answered with an error
     ├── ClientError                4xx: a class per documented status, and under it per code
     └── ServerError                5xx: a class per documented status

@@ -94,7 +94,14 @@ def transport_error(
     )
 
 
-def read_error(operation: str, response: WireResponse, reason: str, attempts: tuple[Attempt, ...]) -> ResponseReadError:
+def read_error(
+    operation: str,
+    response: WireResponse,
+    reason: str,
+    attempts: tuple[Attempt, ...],
+    *,
+    hint: str = "Do not send it again; look up what it made. The answer as it came is in `body`.",
+) -> ResponseReadError:
     """The exception for a success that cannot be read; any id in what did arrive is kept in the details."""
     body = read_error_body(response.content, response.headers)
     ids = recovered_ids(response.content)
@@ -108,7 +115,7 @@ def read_error(operation: str, response: WireResponse, reason: str, attempts: tu
             api_id=body.api_id or ids.get("api_id"),
             details={**ids, **body.details},
             attempts=attempts,
-            hint="Do not send it again; look up what it made. The answer as it came is in `body`.",
+            hint=hint,
             docs_url=outcome_url("committed"),
             explain="committed",
             body=response.content,

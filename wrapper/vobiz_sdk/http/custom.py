@@ -14,10 +14,18 @@ import httpx2
 
 from vobiz_sdk.errors.local import ConfigurationError
 from vobiz_sdk.forking import tell_after_fork
+from vobiz_sdk.http.custom_stream import AsyncCustomStream, CustomStream
 from vobiz_sdk.http.failures import broken_off, deadline_failure, failure_of, too_large
 from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.progress import Progress
-from vobiz_sdk.http.wire import Budgeted, Reply, WireRequest, WireResponse
+from vobiz_sdk.http.wire import (
+    AsyncWireStream,
+    Budgeted,
+    Reply,
+    WireRequest,
+    WireResponse,
+    WireStream,
+)
 
 _NOT_SENT = (
     httpx2.ConnectError,
@@ -83,10 +91,7 @@ class CustomTransport:
         Raises:
             ConfigurationError: the transport's connections are those of a parent process.
         """
-        if self._forked:
-            raise ConfigurationError(
-                "This client has a transport of your own and was made before fork(); make one in each process"
-            )
+        self._check_process()
         host = self._origin.name
         progress = _progress(timeouts, trusted=self._trusted)
         try:
@@ -105,6 +110,37 @@ class CustomTransport:
         except httpx2.RequestError as error:
             _correct(progress, error)
             return broken_off(failure_of(error, progress, timeouts, host, self._monotonic()), progress)
+
+    def open(self, request: WireRequest, timeouts: Budgeted, origin: Origin) -> WireStream | Reply:
+        """Send once to any server, and leave the body of a success unread.
+
+        Raises:
+            ConfigurationError: the transport's connections are those of a parent process.
+        """
+        self._check_process()
+        progress = _progress(timeouts, trusted=self._trusted)
+        try:
+            response = self._transport.handle_request(_request(request, origin, timeouts))
+            progress.answer = response.status_code, response.headers.raw
+            stream = CustomStream(response, progress, timeouts, origin.name, self._monotonic)
+            if response.is_success:
+                return stream
+            try:
+                for part in stream.parts:
+                    if not progress.receive(part) or self._monotonic() >= timeouts.deadline_at:
+                        break
+            finally:
+                response.close()
+            return WireResponse(response.status_code, response.headers.raw, progress.body)
+        except httpx2.RequestError as error:
+            _correct(progress, error)
+            return broken_off(failure_of(error, progress, timeouts, origin.name, self._monotonic()), progress)
+
+    def _check_process(self) -> None:
+        if self._forked:
+            raise ConfigurationError(
+                "This client has a transport of your own and was made before fork(); make one in each process"
+            )
 
     def close(self) -> None:
         """Close the user's transport."""
@@ -141,6 +177,28 @@ class AsyncCustomTransport:
             return WireResponse(response.status_code, response.headers.raw, progress.body)
         finally:
             await response.aclose()
+
+    async def open(self, request: WireRequest, timeouts: Budgeted, origin: Origin) -> AsyncWireStream | Reply:
+        """Send once to any server, and leave the body of a success unread."""
+        progress = _progress(timeouts, trusted=self._trusted)
+        try:
+            with anyio.move_on_after(max(timeouts.deadline_at - self._monotonic(), 0.0)):
+                response = await self._transport.handle_async_request(_request(request, origin, timeouts))
+                progress.answer = response.status_code, response.headers.raw
+                stream = AsyncCustomStream(response, progress, timeouts, origin.name, self._monotonic)
+                if response.is_success:
+                    return stream
+                try:
+                    async for part in stream.parts:
+                        if not progress.receive(part):
+                            break
+                finally:
+                    await response.aclose()
+                return WireResponse(response.status_code, response.headers.raw, progress.body)
+            return broken_off(deadline_failure(progress, origin.name), progress)
+        except httpx2.RequestError as error:
+            _correct(progress, error)
+            return broken_off(failure_of(error, progress, timeouts, origin.name, self._monotonic()), progress)
 
     async def close(self) -> None:
         """Close the user's transport."""

@@ -15,6 +15,15 @@ from vobiz_sdk.http.resolver import Resolver
 
 _SLICE = 16 * 1024
 
+# What httpcore2 raises for anything that the network does.
+NETWORK_ERRORS = (
+    httpcore2.TimeoutException,
+    httpcore2.NetworkError,
+    httpcore2.ProtocolError,
+    httpcore2.ProxyError,
+    httpcore2.UnsupportedProtocol,
+)
+
 
 class DeadlineReached(Exception):
     """The attempt's deadline passed between two steps."""

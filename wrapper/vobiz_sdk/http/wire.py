@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple, Protocol
 
 from vobiz_sdk.attempts import Phase
 from vobiz_sdk.errors.transport import Stage
+from vobiz_sdk.http.origin import Origin
 
 HeaderList = list[tuple[bytes, bytes]]
 
@@ -103,11 +105,69 @@ class TransportFailure(NamedTuple):
 Reply = WireResponse | TransportFailure
 
 
+class WireStream(ABC):
+    """A success whose body has not been read yet. It has to be closed."""
+
+    __slots__ = ("raw_headers", "status")
+
+    def __init__(self, status: int, raw_headers: HeaderList) -> None:
+        self.status = status
+        self.raw_headers = raw_headers
+
+    @property
+    def headers(self) -> Headers:
+        """Header fields by lower-case name."""
+        return Headers(self.raw_headers)
+
+    @abstractmethod
+    def read(self, timeout: float, deadline_at: float) -> bytes | TransportFailure:
+        """The next part of the body as it is on the wire; nothing at its end. Never raises for the network.
+
+        Args:
+            timeout: Seconds to wait for it.
+            deadline_at: Time on the monotonic clock by which it must be there.
+        """
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of the connection."""
+
+
+class AsyncWireStream(ABC):
+    """The same in an event loop."""
+
+    __slots__ = ("raw_headers", "status")
+
+    def __init__(self, status: int, raw_headers: HeaderList) -> None:
+        self.status = status
+        self.raw_headers = raw_headers
+
+    @property
+    def headers(self) -> Headers:
+        """Header fields by lower-case name."""
+        return Headers(self.raw_headers)
+
+    @abstractmethod
+    async def read(self, timeout: float, deadline_at: float) -> bytes | TransportFailure:
+        """The next part of the body as it is on the wire; nothing at its end. Never raises for the network."""
+
+    @abstractmethod
+    async def close(self) -> None:
+        """Let go of the connection."""
+
+
+AnyStream = WireStream | AsyncWireStream
+
+
 class Transport(Protocol):
     """Sends requests and waits for the answers."""
 
     def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
         """Send once. Never raises for anything the network does."""
+        ...
+
+    def open(self, request: WireRequest, timeouts: Budgeted, origin: Origin) -> WireStream | Reply:
+        """Send once to any server, and leave the body of a success unread. Never raises for the network."""
         ...
 
     def close(self) -> None:
@@ -120,6 +180,10 @@ class AsyncTransport(Protocol):
 
     async def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
         """Send once. Never raises for anything the network does."""
+        ...
+
+    async def open(self, request: WireRequest, timeouts: Budgeted, origin: Origin) -> AsyncWireStream | Reply:
+        """Send once to any server, and leave the body of a success unread. Never raises for the network."""
         ...
 
     async def close(self) -> None:

@@ -17,7 +17,8 @@ from vobiz_sdk.pacing.schedule import Refusal, Turn
 
 if TYPE_CHECKING:
     from vobiz_api.error_table import Outcome
-    from vobiz_sdk.engine import Call, Step, Told
+    from vobiz_sdk.call import Call
+    from vobiz_sdk.engine import Step, Told
     from vobiz_sdk.http.wire import Reply
 
 LONGEST_HOLD = 3600.0

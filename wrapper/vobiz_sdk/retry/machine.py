@@ -13,7 +13,14 @@ from vobiz_api.operation import Effect
 from vobiz_sdk.retry.policy import RetryPolicy
 
 GiveUpReason = Literal[
-    "not_retryable", "unsafe", "max_retries", "retry_after_too_long", "deadline", "budget", "refresh_failed"
+    "not_retryable",
+    "unsafe",
+    "not_resumable",
+    "max_retries",
+    "retry_after_too_long",
+    "deadline",
+    "budget",
+    "refresh_failed",
 ]
 
 
@@ -23,10 +30,13 @@ class Failure(NamedTuple):
     Attributes:
         rule: Which kind of failure it is.
         retry_after: Seconds the server asked to wait, or None.
+        resumable: Whether a further answer is of use to the caller. It is not, where a part of a file was
+            handed out already and nothing shows that another answer would go on with the same file.
     """
 
     rule: RetryRule
     retry_after: float | None = None
+    resumable: bool = True
 
 
 class Wait(NamedTuple):
@@ -101,6 +111,8 @@ def decide(
         return GiveUp("refresh_failed") if refreshed else Refresh()
     if action == "never":
         return GiveUp("unsafe" if failure.rule.read == "retry" else "not_retryable")
+    if not failure.resumable:
+        return GiveUp("not_resumable")
     if retries >= policy.max_retries:
         return GiveUp("max_retries")
     asked = failure.retry_after

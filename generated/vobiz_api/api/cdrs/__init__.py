@@ -1,6 +1,6 @@
 """Call detail records, one for every call that has ended."""
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ...caller import AsyncCaller, Caller, async_raw_method, raw_method
 from ...operation import Operation
@@ -93,6 +93,24 @@ CDRS_GET: "Operation[CdrAnswer]" = Operation(
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"call_id":{"minLength":1,"not":{"enum":["search","recent","export"]},"type":"string"}},"required":["call_id"],"type":"object"}',
 )
+
+
+class CdrsExportArguments(TypedDict, total=False):
+    """What `cdrs.export` takes, for methods that hand it on."""
+
+    from_number: str | Unset
+    to_number: str | Unset
+    start_date: str | Unset
+    end_date: str | Unset
+    call_direction: Literal["inbound", "outbound"] | Unset
+    min_duration: int | Unset
+    sip_call_id: str | Unset
+    bridge_uuid: str | Unset
+    hangup_cause: str | Unset
+    hangup_disposition: str | Unset
+    context: str | Unset
+    campaign_id: str | Unset
+    search: str | Unset
 
 
 class CdrsResource:

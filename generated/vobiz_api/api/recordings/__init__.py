@@ -59,7 +59,7 @@ RECORDINGS_DELETE: "Operation[None]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"recording_id":{"minLength":1,"not":{"pattern":"^[Bb][Uu][Ll][Kk][Dd][Ee][Ll][Ee][Tt][Ee]$"},"type":"string"}},"required":["recording_id"],"type":"object"}',
-    benign={404: "The recording has been deleted already"},
+    always_validate=True,
 )
 
 RECORDINGS_BULK_DELETE: "Operation[RecordingBulkDeletion]" = Operation(
@@ -74,6 +74,7 @@ RECORDINGS_BULK_DELETE: "Operation[RecordingBulkDeletion]" = Operation(
     returns_json=False,
     fixed_query={},
     arguments='{"additionalProperties":false,"minProperties":1,"properties":{"add_time__gte":{"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","type":"string"},"add_time__lte":{"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$","type":"string"},"conference_name":{"minLength":1,"type":"string"},"from_number":{"minLength":1,"type":"string"},"recording_format":{"enum":["mp3","wav"],"type":"string"},"to_number":{"minLength":1,"type":"string"}},"required":[],"type":"object"}',
+    always_validate=True,
 )
 
 RECORDINGS_BULK_EXPORT: "Operation[RecordingBulkExportAccepted]" = Operation(
@@ -209,9 +210,6 @@ class RecordingsResource:
             recording_id: Identifier of the recording.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
-
-        HTTP 404: the recording has been deleted already, unless the id is wrong. It is raised, and counts as
-        success with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).
@@ -509,9 +507,6 @@ class AsyncRecordingsResource:
             recording_id: Identifier of the recording.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
-
-        HTTP 404: the recording has been deleted already, unless the id is wrong. It is raised, and counts as
-        success with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).

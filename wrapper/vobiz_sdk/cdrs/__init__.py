@@ -1,0 +1,1 @@
+"""`vobiz.cdrs`, with exports of any size."""

@@ -1,0 +1,1 @@
+"""`vobiz.recordings`, with the audio itself."""
