@@ -17,6 +17,7 @@ from vobiz_contract.generate import generate
 from vobiz_contract.lint import check_descriptions, check_operations
 from vobiz_contract.lint_catalogue import check_catalogue
 from vobiz_contract.lint_examples import check_examples
+from vobiz_contract.lint_failures import check_failures, check_removed
 from vobiz_contract.lint_openapi import check_json_schemas, check_valid_openapi
 from vobiz_contract.lint_schemas import check_schemas
 from vobiz_contract.operation_pages import write_operation_pages
@@ -29,6 +30,8 @@ CHECKS = (
     check_operations,
     check_json_schemas,
     check_catalogue,
+    check_failures,
+    check_removed,
     check_descriptions,
     check_schemas,
     check_examples,

@@ -65,6 +65,10 @@ def catalogue_document(bundle: Bundle) -> dict[str, Any]:
             {"aliases": [], "messages": [], "wire_examples": [], "related": [], **code}
             for code in bundle.catalogue["codes"]
         ],
+        "failures": [
+            {"sentences": [], "seen_as": [], "related": [], **failure} for failure in bundle.catalogue["failures"]
+        ],
+        "removed": [{"instead": [], **entry} for entry in bundle.catalogue["removed"]],
         "details": {name: schema for name, schema in schemas.items() if schema.get("x-details")},
         "operations": {
             operation["operationId"]: {

@@ -6,14 +6,17 @@ the same. The package itself is not imported: only its `catalogue.json` is read.
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from vobiz_sdk.catalogue import load_catalogue
-from vobiz_sdk.explain import render_index_page, render_retry_table, site_pages
+from vobiz_sdk.explain import diagnosis_data, render_index_page, render_retry_table, site_pages
 
 INDEX = "index.md"
 # A part of the guide on retries, which includes it; not a page of its own.
 RETRY_TABLE = "retry-table.txt"
+# What the site's script recognises a pasted text by; `vobiz explain -` goes by the same.
+DIAGNOSIS = "diagnose.json"
 
 
 def write_pages(package: Path, target: Path) -> Path:
@@ -31,7 +34,13 @@ def write_pages(package: Path, target: Path) -> Path:
     for page in site_pages(catalogue):
         write_page(target / f"{page.name}.md", page_head(page.summary) + page.text)
     write_page(target / RETRY_TABLE, render_retry_table(catalogue))
+    write_json(target / DIAGNOSIS, diagnosis_data(catalogue))
     return target
+
+
+def write_json(file: Path, content: object) -> None:
+    """Write JSON: the same bytes for the same content."""
+    write_page(file, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
 
 
 def page_head(description: str, *others: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vobiz_sdk.catalogue import Catalogue, StatusEntry
 from vobiz_sdk.explain.dialect import TERMINAL, Dialect
 from vobiz_sdk.explain.markdown import blocks, bullets, numbered, section, table
-from vobiz_sdk.explain.parts import evidence_table, facts, operations_table, took_effect
+from vobiz_sdk.explain.parts import evidence_table, facts, operations_table, support_message, took_effect
 from vobiz_sdk.explain.retrying import cases_of_status, retry_section, summary
 from vobiz_sdk.explain.samples import sample_operation_of_status, sandbox_sample, status_sample
 from vobiz_sdk.explain.words import ACTORS, category
@@ -69,6 +69,7 @@ def render_status_page(entry: StatusEntry, catalogue: Catalogue, dialect: Dialec
             f"Further on: {dialect.guide('Testing with the sandbox', 'sandbox.md')}.",
         ),
         section("Operations that can answer so", _operations(entry, catalogue, dialect)),
+        section("If you ask for help", support_message(entry.name, entry.status)),
         section("Where this comes from", evidence_table(entry.evidence)),
     )
 
