@@ -58,7 +58,13 @@ def catalogue_document(bundle: Bundle) -> dict[str, Any]:
         "everywhere": document["x-error-codes-everywhere"],
         **bundle.catalogue,
         "statuses": [
-            {**status, "rule_with_retry_after": status.get("rule_with_retry_after")}
+            {
+                **status,
+                "rule_with_retry_after": status.get("rule_with_retry_after"),
+                "wire_examples": [
+                    {"status": status["status"], **example} for example in status.get("wire_examples", [])
+                ],
+            }
             for status in bundle.catalogue["statuses"]
         ],
         "codes": [

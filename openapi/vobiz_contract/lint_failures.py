@@ -12,7 +12,19 @@ from vobiz_contract.lint_catalogue import ACTORS
 from vobiz_contract.source import ContractError
 
 STAGES = ("dns", "tcp", "tls", "proxy", "pool", "write", "read", "protocol", "deadline")
-PARTS = ("kind", "title", "category", "actor", "meaning", "raised_as", "cases", "causes", "remedies", "evidence", "since")
+PARTS = (
+    "kind",
+    "title",
+    "category",
+    "actor",
+    "meaning",
+    "raised_as",
+    "cases",
+    "causes",
+    "remedies",
+    "evidence",
+    "since",
+)
 
 
 def check_failures(bundle: Bundle, root: Path) -> None:

@@ -86,6 +86,20 @@ class KnownMessage(Entry):
     where: str = ""
 
 
+class Example(Entry):
+    """An answer, as it may arrive.
+
+    Attributes:
+        status: HTTP status.
+        body: The body, decoded.
+        shape: Which of the forms of error bodies it has.
+    """
+
+    status: int
+    body: JsonValue
+    shape: str = "envelope"
+
+
 class StatusEntry(Entry):
     """An HTTP status.
 
@@ -101,7 +115,9 @@ class StatusEntry(Entry):
         causes: What usually leads to it.
         remedies: What to do, the first thing first.
         messages: Sentences that come with it.
+        wire_examples: Answers in the forms that no code comes in.
         evidence: Where all this comes from.
+        since: Version of this package that knows it first.
         documented: Whether the vendor documents the status at all.
     """
 
@@ -116,22 +132,10 @@ class StatusEntry(Entry):
     causes: tuple[str, ...] = ()
     remedies: tuple[str, ...] = ()
     messages: tuple[KnownMessage, ...] = ()
+    wire_examples: tuple[Example, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    since: str = "0.1.0"
     documented: bool = True
-
-
-class Example(Entry):
-    """An answer, as it may arrive.
-
-    Attributes:
-        status: HTTP status.
-        body: The body, decoded.
-        shape: Which of the forms of error bodies it has.
-    """
-
-    status: int
-    body: JsonValue
-    shape: str = "envelope"
 
 
 class CodeEntry(Entry):

@@ -19,7 +19,7 @@ from vobiz_sdk.explain.diagnosis_data import diagnosis_data
 from vobiz_sdk.explain.failure_page import render_failure_page
 from vobiz_sdk.explain.index_page import render_index_page, render_retry_table
 from vobiz_sdk.explain.outcome_page import render_outcome_page
-from vobiz_sdk.explain.page import Page, UnknownQueryError, page_names, page_named, site_pages
+from vobiz_sdk.explain.page import Page, UnknownQueryError, page_named, page_names, site_pages
 from vobiz_sdk.explain.query import findings_for, page_for
 from vobiz_sdk.explain.status_page import render_status_page
 

@@ -185,8 +185,12 @@ def _rules(catalogue: Catalogue) -> list[Rule]:
     quoted = "[\"'] ?: ?\\\\?[\"']([^\"'\\\\]{1,200})"
     return [
         _rule("explain", "vobiz explain ([A-Za-z0-9_-]{1,60})", [(1, "pages")], "It says to read `vobiz explain {}`."),
-        _rule("page", "(?:page=|[\"']explain[\"']: ?[\"'])([A-Za-z0-9_-]{1,60})", [(1, "pages")], "It names the page {}."),
-        _rule("address", "/errors/([A-Za-z0-9_-]{1,60})/?(?=[#?\"' )>]|$)", [(1, "pages")], "It holds the address of {}."),
+        _rule(
+            "page", "(?:page=|[\"']explain[\"']: ?[\"'])([A-Za-z0-9_-]{1,60})", [(1, "pages")], "It names the page {}."
+        ),
+        _rule(
+            "address", "/errors/([A-Za-z0-9_-]{1,60})/?(?=[#?\"' )>]|$)", [(1, "pages")], "It holds the address of {}."
+        ),
         _rule(
             "head",
             "\\((?:([A-Z][A-Z0-9_]{1,60}), )?HTTP ([0-9]{3})[,)]",
@@ -194,8 +198,12 @@ def _rules(catalogue: Catalogue) -> list[Rule]:
             "The exception says {}.",
         ),
         *_failure_rules(catalogue),
-        _rule("failure", f"{_START}([A-Z][A-Za-z]{{2,60}}Error){_END}", [(1, "failures")], "It names the exception {}."),
-        _rule("code", f"{_START}([A-Z][A-Z0-9_]{{1,60}}){_END}", [(1, "codes"), (1, "removed")], "It holds the code {}."),
+        _rule(
+            "failure", f"{_START}([A-Z][A-Za-z]{{2,60}}Error){_END}", [(1, "failures")], "It names the exception {}."
+        ),
+        _rule(
+            "code", f"{_START}([A-Z][A-Z0-9_]{{1,60}}){_END}", [(1, "codes"), (1, "removed")], "It holds the code {}."
+        ),
         _rule(
             "error field",
             f"[\"'](?:error|code)\\\\?{quoted}",
@@ -203,7 +211,13 @@ def _rules(catalogue: Catalogue) -> list[Rule]:
             "The answer says “{}”, which is another spelling.",
             last=False,
         ),
-        _rule("message field", f"[\"'](?:message|detail)\\\\?{quoted}", [(1, "messages")], "The answer says “{}”.", last=False),
+        _rule(
+            "message field",
+            f"[\"'](?:message|detail)\\\\?{quoted}",
+            [(1, "messages")],
+            "The answer says “{}”.",
+            last=False,
+        ),
         _rule(
             "status",
             "http(?:/[0-9](?:\\.[0-9])?)?[\"']? ?([1-5][0-9][0-9])(?![0-9])"
@@ -215,7 +229,7 @@ def _rules(catalogue: Catalogue) -> list[Rule]:
             ignore_case=True,
         ),
         _rule("class", f"{_START}([A-Z][A-Za-z]{{2,60}}Error){_END}", [(1, "classes")], "It names the exception {}."),
-        _rule("field", f"[\"'(]([A-Z][A-Z_]{{2,40}})[\"')]", [(1, "fields")], "It holds the code of a field, {}."),
+        _rule("field", "[\"'(]([A-Z][A-Z_]{2,40})[\"')]", [(1, "fields")], "It holds the code of a field, {}."),
         *_sentence_rules(catalogue),
     ]
 

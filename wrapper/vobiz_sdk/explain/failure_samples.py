@@ -10,6 +10,7 @@ from vobiz_sdk.explain.dialect import Dialect
 from vobiz_sdk.explain.markdown import code
 from vobiz_sdk.explain.samples import CALLS
 
+LINE_LENGTH = 120
 _CALL = CALLS["calls_create"]
 _AT_SANDBOX = "sandbox.auth_id, sandbox.auth_token, base_url=sandbox.base_url"
 _ALONE = "sandbox.auth_id, sandbox.auth_token, retry=None"
@@ -84,7 +85,9 @@ def failure_sample(entry: FailureEntry, dialect: Dialect) -> str:
     imports, body = sample("Vobiz", "with", "")
     plain = f"{imports}\n\n{body}"
     imports, body = sample("AsyncVobiz", "async with", "await ")
-    task = f"import asyncio\n\n{imports}\n\n\nasync def main() -> None:\n{indent(body, '    ')}\n\n\nasyncio.run(main())"
+    task = (
+        f"import asyncio\n\n{imports}\n\n\nasync def main() -> None:\n{indent(body, '    ')}\n\n\nasyncio.run(main())"
+    )
     return dialect.alternatives({"Sync": code("python", plain), "Async": code("python", task)})
 
 
@@ -101,13 +104,24 @@ from vobiz_sdk import {names}
 
 with Sandbox() as sandbox:
 {setup}    try:
-        with Vobiz({scene.options}) as vobiz:
+        {_opened("Vobiz", scene.options)}
             vobiz.{scene.call}
     except VobizError as error:
         print(error)
     print(len(sandbox.requests), "sent")
 """,
     )
+
+
+def _opened(client: str, options: str) -> str:
+    """The line that opens a client, broken where a formatter would break it."""
+    line = f"with {client}({options}) as vobiz:"
+    inside = " " * 12
+    if len(line) + 8 <= LINE_LENGTH:
+        return line
+    if len(inside + options) > LINE_LENGTH:
+        options = options.replace(", ", f",\n{inside}") + ","
+    return f"with {client}(\n{inside}{options}\n        ) as vobiz:"
 
 
 def _lines(entry: FailureEntry) -> list[str]:

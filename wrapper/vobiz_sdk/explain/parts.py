@@ -64,7 +64,8 @@ def arriving(example: Example, catalogue: Catalogue) -> str:
     """A body as it arrives, with the name of its form."""
     shape = catalogue.shape(example.shape)
     said = f": {shape.description[0].lower()}{shape.description[1:]}" if shape else ""
-    return f"HTTP {example.status}, form `{example.shape}`{said}\n\n{body(example.body)}"
+    shown = "There is no body." if example.body is None else body(example.body)
+    return f"HTTP {example.status}, form `{example.shape}`{said}\n\n{shown}"
 
 
 def operations_table(names: Iterable[str], catalogue: Catalogue, dialect: Dialect) -> str:
