@@ -16,6 +16,7 @@ from __future__ import annotations
 from vobiz_sdk.explain.code_page import render_code_page
 from vobiz_sdk.explain.diagnosis import Finding
 from vobiz_sdk.explain.diagnosis_data import diagnosis_data
+from vobiz_sdk.explain.export import errors_document, errors_schema
 from vobiz_sdk.explain.failure_page import render_failure_page
 from vobiz_sdk.explain.index_page import render_index_page, render_retry_table
 from vobiz_sdk.explain.outcome_page import render_outcome_page
@@ -28,6 +29,8 @@ __all__ = [
     "Page",
     "UnknownQueryError",
     "diagnosis_data",
+    "errors_document",
+    "errors_schema",
     "findings_for",
     "page_for",
     "page_named",

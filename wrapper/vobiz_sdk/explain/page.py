@@ -8,7 +8,7 @@ from typing import Literal
 
 from vobiz_sdk.catalogue import Catalogue
 from vobiz_sdk.explain.code_page import render_code_page
-from vobiz_sdk.explain.dialect import SITE, Dialect
+from vobiz_sdk.explain.dialect import SITE, TERMINAL, Dialect
 from vobiz_sdk.explain.failure_page import render_failure_page, render_removed_page
 from vobiz_sdk.explain.outcome_page import OUTCOMES, outcome_page_name, render_outcome_page
 from vobiz_sdk.explain.status_page import render_status_page
@@ -52,7 +52,7 @@ class UnknownQueryError(LookupError):
         return f"{said} Did you mean {', '.join(self.nearest)}?" if self.nearest else said
 
 
-def page_named(name: str, catalogue: Catalogue, dialect: Dialect) -> Page:
+def page_named(name: str, catalogue: Catalogue, dialect: Dialect = TERMINAL) -> Page:
     """The page of this name.
 
     Raises:
