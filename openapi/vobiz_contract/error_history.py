@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -136,7 +137,7 @@ def check_history(bundle: Bundle, root: Path) -> None:
 def differences(history: list[Snapshot], current: Snapshot) -> list[Difference]:
     """What each version changed, the newest first; the one being worked on leads if it differs."""
     found = [_difference(Snapshot("", "", {}), history[0])] if history else []
-    found += [_difference(before, after) for before, after in zip(history, history[1:], strict=False)]
+    found += [_difference(before, after) for before, after in pairwise(history)]
     working = _difference(history[-1] if history else Snapshot("", "", {}), current)
     return [*([] if working.empty else [working]), *reversed(found)]
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from vobiz_sdk.catalogue import load_catalogue
 from vobiz_contract.error_history import Difference
 from vobiz_contract.history_pages import TITLE, render_changes, render_feed
+from vobiz_sdk.catalogue import load_catalogue
 from vobiz_sdk.explain import (
     diagnosis_data,
     errors_document,

@@ -6,7 +6,6 @@ import logging
 from functools import cache
 
 import pytest
-
 from benchmarks.outage.policies import DEFAULT, NONE, UNLIMITED, VENDOR, Policy
 from benchmarks.outage.server import ANNOUNCED, COUNTING, FAILING, OUTAGES, OVERLOADED, SILENT, Outage
 from benchmarks.outage.simulation import Fleet, Result, simulate

@@ -46,8 +46,8 @@ def render_index_page(catalogue: Catalogue) -> str:
         "Every error code and HTTP status of the Vobiz API and every failure on the way, a page each: what it means,"
         " whether the request took effect, who has to act, and whether the client sends it again.",
         "In a terminal, `vobiz explain CODE` prints the same pages without a network, and `vobiz explain -` reads an"
-        " answer, a traceback or a log line from its input. For programs there are [`errors.json`](errors.json) with its"
-        " [schema](errors.schema.json), and a [list of changes](changes.md) with a [feed](feed.xml).",
+        " answer, a traceback or a log line from its input. For programs there are [`errors.json`](errors.json) with"
+        " its [schema](errors.schema.json), and a [list of changes](changes.md) with a [feed](feed.xml).",
         '<div class="error-index" markdown>',
         _GROUP,
         "## Codes",
@@ -76,8 +76,8 @@ def render_index_page(catalogue: Catalogue) -> str:
         "</div>",
         _GROUP,
         "## Failures without an answer",
-        "Nothing was sent, no whole answer came, or it cannot be read; so there is neither a code nor an HTTP status that"
-        " tells.",
+        "Nothing was sent, no whole answer came, or it cannot be read; so there is neither a code nor an HTTP status"
+        " that tells.",
         table(
             ["Failure", "Name", "Category", "Who acts", "Sent again", "Meaning"],
             [_failure_row(entry, catalogue) for entry in catalogue.failures],
@@ -178,9 +178,7 @@ def _failure_row(entry: FailureEntry, catalogue: Catalogue) -> tuple[str, ...]:
     )
 
 
-def _marked(
-    name: str, statuses: tuple[int, ...], kind: str | None, actor: str | None, cases: tuple[Case, ...]
-) -> str:
+def _marked(name: str, statuses: tuple[int, ...], kind: str | None, actor: str | None, cases: tuple[Case, ...]) -> str:
     """The first cell of a row, with what the filter goes by."""
     marks = {
         "status": " ".join(str(status) for status in statuses),

@@ -83,7 +83,7 @@ def status_examples(entry: StatusEntry, catalogue: Catalogue) -> tuple[Example, 
     coded = [
         example
         for code in catalogue.codes
-        if code.kind == "code"
+        if code.kind == "code" and code.statuses[0] == entry.status
         for example in (code.example, *code.wire_examples)
         if example.status == entry.status
     ]
