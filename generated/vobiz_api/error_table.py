@@ -433,5 +433,7 @@ FAILURE_PAGES: Final[dict[str, str]] = {
     "ResponseReadError": "response-unreadable",
     "RequestValidationError": "request-invalid",
     "ConfigurationError": "configuration-invalid",
+    "PacingError": "no-turn",
+    "RepeatedPageError": "repeated-page",
 }
 """Exception, or exception and stage, to the page that explains it, for failures without code and status."""

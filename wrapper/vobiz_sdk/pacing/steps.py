@@ -9,7 +9,7 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from vobiz_sdk.errors.facts import ErrorFacts
-from vobiz_sdk.errors.links import outcome_url
+from vobiz_sdk.errors.links import failure_page, page_url
 from vobiz_sdk.errors.pacing import PacingError
 from vobiz_sdk.json_codec import JsonError, decode
 from vobiz_sdk.pacing.pace import LimitName, Pace
@@ -151,6 +151,7 @@ class PacedCall:
         else:
             message = f"Its turn under the pace of {of} comes in {after:.1f} s, after the deadline of the call"
             hint = "Place it later, start fewer calls at once, or give it a longer `deadline`."
+        page = failure_page("PacingError")
         now = datetime.fromtimestamp(call.clock.time(), UTC)
         return PacingError(
             ErrorFacts(
@@ -161,7 +162,7 @@ class PacedCall:
                 retry_after=after,
                 retry_at=None if after is None else now + timedelta(seconds=after),
                 hint=hint,
-                docs_url=outcome_url("not_sent"),
-                explain="not_sent",
+                docs_url=page_url(page) if page else None,
+                explain=page,
             )
         )
