@@ -69,6 +69,19 @@ def test_it_stops_where_the_account_is_refused(run: Run, file: Path, at_sandbox:
     assert len(at_sandbox.calls) == 5
 
 
+def test_calls_are_paced(run: Run, file: Path, at_sandbox: Sandbox) -> None:
+    at_sandbox.drop("calls_create", when="after_read")  # the pace has to leave the outcomes alone
+    result = run("call-many", str(file), *DEFAULTS, "--calls-per-second", "200")
+    assert (result.exit_code, rows(result.stdout)["placed"]) == (3, "4")
+
+
+def test_a_pace_that_is_none_is_refused(run: Run, file: Path, at_sandbox: Sandbox) -> None:
+    result = run("call-many", str(file), *DEFAULTS, "--calls-per-second", "0")
+    assert result.exit_code == 2
+    assert "calls_per_second" in result.stderr
+    assert at_sandbox.requests == ()
+
+
 def test_a_journal_that_is_in_use_is_told(run: Run, file: Path, tmp_path: Path) -> None:
     with CallJournal(tmp_path / "numbers.csv.journal"):
         result = run("call-many", str(file), *DEFAULTS)

@@ -38,20 +38,24 @@ def call_many(
         Path | None, typer.Option(help="Journal, with which a stopped run goes on; else FILE.journal beside the file.")
     ] = None,
     concurrency: Annotated[int, typer.Option(min=1, help="Requests under way at the same time.")] = 10,
+    calls_per_second: Annotated[
+        float | None, typer.Option(help="Calls to start per second; else as many as the API lets through.")
+    ] = None,
     reconcile: Annotated[bool, typer.Option(help="Look up those of unknown outcome at the end.")] = False,
 ) -> None:
     """Call everybody in a file, each once, also if it is stopped and started again.
 
     Exits with 0 if all were placed, with 1 if some were not, and with 3 if of some nobody knows.
     """
-    from vobiz_sdk import ConfigurationError, Vobiz
+    from vobiz_sdk import ConfigurationError, Pace, Vobiz
 
     journal = journal or numbers.with_name(f"{numbers.name}.journal")
     states: Counter[str] = Counter()
     undecided: list[CallResult] = []
     stopped = None
     try:
-        with Vobiz() as vobiz, _bar(numbers) as advance:
+        pace = None if calls_per_second is None else Pace(calls_per_second=calls_per_second)
+        with Vobiz(pace=pace) as vobiz, _bar(numbers) as advance:
             requests = read_requests(numbers, answer_url, from_)
             with vobiz.calls.create_many(
                 requests, concurrency=concurrency, journal=journal, reconcile=reconcile, on_progress=advance
