@@ -14,10 +14,9 @@ from vobiz_sdk import Vobiz, VobizError
 
 def add_vobiz_error(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """Replace a `VobizError` by what it knows; never by its traceback, which shows what was passed in."""
-    error = event.get("exc_info")
-    error = sys.exc_info()[1] if error is True else error[1] if isinstance(error, tuple) else error
-    if isinstance(error, VobizError):
-        event.pop("exc_info", None)
+    error = sys.exc_info()[1]
+    if event.get("exc_info") and isinstance(error, VobizError):
+        del event["exc_info"]
         event["error"] = error.to_dict()
         event["vobiz_request_id"] = error.request_id
     return event

@@ -215,7 +215,7 @@ def test_the_limits_are_the_account_s_own_when_asked_for(harness: Harness) -> No
         view = session.vobiz.with_options(pace=found)
         session.call("calls.create", view=view, **CALL)
         session.call("calls.create", view=view, **CALL)
-    assert harness.clock.waits == [pytest.approx(1.03)]
+    assert harness.clock.waits == [pytest.approx(1.04)]
 
 
 def test_a_pace_is_for_one_account(harness: Harness) -> None:

@@ -86,7 +86,7 @@ def test_a_turn_that_is_a_window_late_is_lost():
 )
 def test_no_second_ever_holds_more_than_the_limit_and_nobody_is_overtaken(rate, callers, lateness, work):
     schedule = Schedule()
-    spacing = 1.03 / rate
+    spacing = 1.04 / rate
     woken = [(0.0, number, None) for number in range(callers)]
     went: list[tuple[float, int]] = []
     turn_number = callers

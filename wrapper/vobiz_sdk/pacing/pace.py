@@ -51,7 +51,7 @@ class Pace:
         redis: str | None = None,
         account: str | None = None,
         count: Literal["destinations", "requests"] = "destinations",
-        headroom: float = 0.03,
+        headroom: float = 0.04,
         members: int = 1,
         without_redis: Literal["share", "raise"] = "share",
         redis_timeout: float = 0.25,
