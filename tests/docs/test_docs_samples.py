@@ -47,7 +47,7 @@ STATUS_SAMPLES = [
 
 @pytest.fixture(autouse=True)
 def at_sandbox(vobiz_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Sandbox:
-    """What a reader has set up; waits take no time, and files go where they are forgotten."""
+    """What a reader has set up, in a folder of their own; waits take no time."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("VOBIZ_BASE_URL", vobiz_sandbox.base_url)
     monkeypatch.setenv("VOBIZ_AUTH_ID", vobiz_sandbox.auth_id)

@@ -25,14 +25,23 @@ CONFIGURATION = f"""
 source_paths = ["src"]
 only_mutate = {json.dumps([f"src/vobiz_sdk/retry/{module}.py" for module in MODULES])}
 also_copy = ["tests"]
+pytest_add_cli_args = ["-p", "no:logging"]
 pytest_add_cli_args_test_selection = {json.dumps([f"tests/wrapper/{test}.py" for test in TESTS])}
 """
 # A failure is enough here; the smallest example of it, and a database of examples, are not needed. The same examples
 # every time, so that the score is the same too.
 EXAMPLES = """
-from hypothesis import Phase, settings
+from hypothesis import HealthCheck, Phase, settings
 
-settings.register_profile("mutation", phases=[Phase.explicit, Phase.generate], database=None, derandomize=True)
+settings.register_profile(
+    "mutation",
+    max_examples=40,
+    phases=[Phase.explicit, Phase.generate],
+    database=None,
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("mutation")
 """
 NOTICED = (1, 3)

@@ -32,6 +32,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
         "vobiz_sandbox/py.typed",
         "vobiz_sandbox/pytest_plugin.py",
         "vobiz_sdk/cli/app.py",
+        "vobiz_sdk/pacing/take_turn.lua",
         "vobiz_sdk/py.typed",
     ],
 )
@@ -51,7 +52,7 @@ def test_its_metadata_is_complete(wheel):
     assert metadata["Name"] == "vobiz-sdk"
     assert metadata["License-Expression"] == "MIT"
     assert metadata["Requires-Python"] == ">=3.11"
-    assert {"cli", "sandbox"} <= set(metadata.get_all("Provides-Extra", []))
+    assert {"cli", "otel", "redis", "sandbox"} <= set(metadata.get_all("Provides-Extra", []))
     assert metadata.get_payload().startswith("# vobiz-sdk\n")
     assert any(name.endswith("licenses/LICENSE") for name in wheel.namelist())
 

@@ -11,6 +11,8 @@ from vobiz_sdk import (
     ApiError,
     AsyncVobiz,
     Attempt,
+    CallRequest,
+    CallResult,
     DidCoolOffError,
     DuplicateUsernameError,
     ErrorEvent,
@@ -19,8 +21,10 @@ from vobiz_sdk import (
     Limits,
     Page,
     RateLimitExceededError,
+    Reconciliation,
     RequestValidationError,
     RetryPolicy,
+    SeenCall,
     Timeouts,
     TransportError,
     Vobiz,
@@ -119,12 +123,32 @@ def failures(vobiz: Vobiz) -> None:
         print(error.to_dict())
 
 
+def lost(vobiz: Vobiz, error: VobizError) -> None:
+    result = vobiz.calls.reconcile(error)
+    assert_type(result, Reconciliation)
+    assert_type(result.calls, tuple[SeenCall, ...])
+    assert_type(result.destinations[0].reason, str | None)
+    assert_type(vobiz.with_options(already_done_ok=True).live_calls.hang_up("1"), None)
+
+
+def many(vobiz: Vobiz) -> None:
+    requests: list[CallRequest] = [{"from_": "1", "to": ["2", "3"], "answer_url": "https://example.com"}]
+    with vobiz.calls.create_many(requests, journal="calls.journal", on_progress=print) as results:
+        for result in results:
+            assert_type(result, CallResult)
+            assert_type(result.error, VobizError | None)
+
+
 async def asynchronous() -> None:
     async with AsyncVobiz(deadline=30) as vobiz:
         call = await vobiz.calls.create(from_="1", to="2", answer_url="https://example.com")
         assert_type(call, CallAccepted)
         answer = await vobiz.trunks.with_raw_response.get("00000000-0000-4000-8000-000000000001")
         assert_type(answer.parse(), Trunk)
+        assert_type(await vobiz.calls.reconcile(from_="1", to="2", since=datetime.now()), Reconciliation)
+        async with vobiz.calls.create_many([]) as results:
+            async for result in results:
+                assert_type(result, CallResult)
 
 
 with Vobiz() as shared:

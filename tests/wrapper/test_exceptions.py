@@ -60,9 +60,17 @@ ATTRIBUTES = (
 LINES = 12
 
 HIERARCHY: dict[str, set[str]] = {
-    "VobizError": {"ConfigurationError", "RequestValidationError", "TransportError", "ResponseReadError", "ApiError"},
+    "VobizError": {
+        "ConfigurationError",
+        "RequestValidationError",
+        "PacingError",
+        "TransportError",
+        "ResponseReadError",
+        "ApiError",
+    },
     "ConfigurationError": set(),
     "RequestValidationError": set(),
+    "PacingError": set(),
     "ResponseReadError": set(),
     "TransportError": {"CouldNotConnectError", "TimedOutError", "ConnectionLostError", "DeadlineExceededError"},
     "ApiError": {"ClientError", "ServerError"},

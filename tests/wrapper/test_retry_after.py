@@ -223,6 +223,12 @@ def test_a_year_of_two_digits_is_the_nearest_and_at_most_fifty_ahead(this_year: 
     assert http_date(f"Monday, 02-Mar-{digits} 00:00:00 GMT", now=now) == datetime(year, 3, 2, tzinfo=UTC).timestamp()
 
 
+def test_the_servers_clock_may_have_a_year_of_two_digits() -> None:
+    now = datetime(2150, 7, 1, tzinfo=UTC).timestamp()
+    fields, date = ["Sunday, 06-Nov-99 08:00:30 GMT"], "Sunday, 06-Nov-99 08:00:00 GMT"
+    assert retry_after(fields, date=date, now=now) == 30.0
+
+
 moments = st.datetimes(datetime(1978, 1, 1), datetime(2076, 12, 31), timezones=st.just(UTC)).map(
     lambda moment: moment.replace(microsecond=0)
 )

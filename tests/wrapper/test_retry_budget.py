@@ -79,6 +79,14 @@ def test_it_never_leaves_its_bounds_and_retries_in_vain_stay_within_it(
     assert in_vain <= capacity + refill * successes + 1e-9
 
 
+def test_it_goes_on_where_it_was_in_a_process_that_was_forked() -> None:
+    budget = RetryBudget(capacity=2)
+    assert budget.spend()
+    budget.after_fork()
+    assert budget.spend()
+    assert not budget.spend()
+
+
 def test_threads_never_spend_a_token_twice() -> None:
     budget = RetryBudget(capacity=500, refill=0)
     barrier = threading.Barrier(8)

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from vobiz_api.types import UNSET as UNSET
     from vobiz_sdk.attempts import Attempt as Attempt
     from vobiz_sdk.auth import TokenPair as TokenPair
+    from vobiz_sdk.calls.journal import CallJournal as CallJournal
+    from vobiz_sdk.calls.journal import JournalEntry as JournalEntry
+    from vobiz_sdk.calls.many import CallRequest as CallRequest
+    from vobiz_sdk.calls.many import CallResult as CallResult
+    from vobiz_sdk.calls.many import Progress as Progress
     from vobiz_sdk.calls.reconciliation import LookedAt as LookedAt
     from vobiz_sdk.calls.reconciliation import ReconciledDestination as ReconciledDestination
     from vobiz_sdk.calls.reconciliation import ReconcilePolicy as ReconcilePolicy
@@ -91,17 +96,22 @@ _HOMES = {
     "AsyncVobiz": "vobiz_sdk.client",
     "Attempt": "vobiz_sdk.attempts",
     "AttemptHook": "vobiz_sdk.hooks",
+    "CallJournal": "vobiz_sdk.calls.journal",
+    "CallRequest": "vobiz_sdk.calls.many",
+    "CallResult": "vobiz_sdk.calls.many",
     "Clock": "vobiz_sdk.clock",
     "Download": "vobiz_sdk.downloads.download",
     "DownloadProgress": "vobiz_sdk.downloads.progress",
     "DownloadedFile": "vobiz_sdk.downloads.download",
     "ErrorEvent": "vobiz_sdk.hooks",
     "ErrorHook": "vobiz_sdk.hooks",
+    "JournalEntry": "vobiz_sdk.calls.journal",
     "Limits": "vobiz_sdk.settings",
     "LookedAt": "vobiz_sdk.calls.reconciliation",
     "NO_RETRIES": "vobiz_sdk.retry.policy",
     "Pace": "vobiz_sdk.pacing.pace",
     "Page": "vobiz_api.page",
+    "Progress": "vobiz_sdk.calls.many",
     "RawResponse": "vobiz_api.caller",
     "ReconcilePolicy": "vobiz_sdk.calls.reconciliation",
     "ReconciledDestination": "vobiz_sdk.calls.reconciliation",

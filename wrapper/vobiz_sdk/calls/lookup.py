@@ -82,9 +82,9 @@ def look(asked: Asked, policy: ReconcilePolicy, now: Callable[[], float]) -> Ste
         now: Seconds since 1970.
     """
     waiting, in_queue = yield from _look_at_calls(
-        "queued", LIVE_CALLS_LIST_QUEUED, LIVE_CALLS_GET_QUEUED, policy.max_calls
+        "queued", LIVE_CALLS_LIST_QUEUED, LIVE_CALLS_GET_QUEUED, asked.known, policy.max_calls
     )
-    going_on, live = yield from _look_at_calls("live", LIVE_CALLS_LIST, LIVE_CALLS_GET, policy.max_calls)
+    going_on, live = yield from _look_at_calls("live", LIVE_CALLS_LIST, LIVE_CALLS_GET, asked.known, policy.max_calls)
 
     def answer(ended: list[Sighting], records: LookedAt) -> Reconciliation:
         sightings = [*waiting, *going_on, *ended]
@@ -99,13 +99,14 @@ def look(asked: Asked, policy: ReconcilePolicy, now: Callable[[], float]) -> Ste
     return answer(*(yield from _look_at_records(asked, policy.max_pages)))
 
 
-def _look_at_calls(place: Place, listing: object, reading: object, most: int) -> _Look:
+def _look_at_calls(place: Place, listing: object, reading: object, known: Collection[str], most: int) -> _Look:
     told = yield _fetch(listing)
     if isinstance(told, VobizError):
         return [], LookedAt(place, 0, _failed("listing them", told))
-    identifiers = cast("QueuedCallList | LiveCallList", told).calls
+    listed = cast("QueuedCallList | LiveCallList", told).calls
+    identifiers = [call_uuid for call_uuid in listed if call_uuid not in known]
     gap = None
-    if place == "queued" and len(identifiers) >= MOST_QUEUED_LISTED:
+    if place == "queued" and len(listed) >= MOST_QUEUED_LISTED:
         gap = f"the API lists {MOST_QUEUED_LISTED} queued calls at most"
     if len(identifiers) > most:
         gap = f"there are {len(identifiers)}, of which {most} were read"

@@ -12,6 +12,16 @@ Verdict = Literal["found", "not_found", "cannot_tell"]
 Place = Literal["queued", "live", "records"]
 
 
+def check_count(name: str, value: object) -> None:
+    """Refuse what is no whole number from 1 up.
+
+    Raises:
+        ConfigurationError: names the setting, its value and the rule.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ConfigurationError(f"{name} must be a whole number from 1 up, is {value!r}")
+
+
 @dataclass(frozen=True, slots=True)
 class ReconcilePolicy:
     """How calls are looked for. Times in seconds.
@@ -44,9 +54,7 @@ class ReconcilePolicy:
             if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value < float("inf"):
                 raise ConfigurationError(f"ReconcilePolicy.{name} must be a number of seconds from 0 up, is {value!r}")
         for name in ("max_pages", "max_calls"):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-                raise ConfigurationError(f"ReconcilePolicy.{name} must be a whole number from 1 up, is {value!r}")
+            check_count(f"ReconcilePolicy.{name}", getattr(self, name))
 
 
 @dataclass(frozen=True, slots=True)

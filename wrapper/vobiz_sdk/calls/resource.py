@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import os
+from collections.abc import AsyncIterable, Collection, Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,10 @@ from vobiz_sdk.async_driver import AsyncCaller
 from vobiz_sdk.sync_driver import SyncCaller
 
 if TYPE_CHECKING:
+    from vobiz_sdk.calls.async_run import AsyncCallRun
+    from vobiz_sdk.calls.many import CallRequest, ProgressHook
     from vobiz_sdk.calls.reconciliation import ReconcilePolicy, Reconciliation
+    from vobiz_sdk.calls.run import CallRun
     from vobiz_sdk.errors.base import VobizError
 
 
@@ -63,6 +67,45 @@ class CallsResource(GeneratedCallsResource):
         )
         return carry_out(self._driver, steps)
 
+    def create_many(
+        self,
+        requests: Iterable[CallRequest],
+        *,
+        concurrency: int = 10,
+        journal: str | os.PathLike[str] | None = None,
+        reconcile: bool = False,
+        policy: ReconcilePolicy | None = None,
+        on_progress: ProgressHook | None = None,
+    ) -> CallRun:
+        """Place many calls, a few at a time, and get the results as they come.
+
+        ```python
+        with vobiz.calls.create_many(requests, journal="campaign.journal") as results:
+            for result in results:
+                print(result.position, result.state, result.request_uuid)
+        ```
+
+        With a journal a run that was stopped, even by a loss of power, goes on where it was: what was placed or may
+        have been is not sent again. What is written down there before it is sent, and what came of it, is told in
+        `CallJournal`. An unsafe request is never repeated by this either; see `create`.
+
+        Args:
+            requests: What `create` takes, as dictionaries; read one by one, never far ahead.
+            concurrency: How many requests are under way at the same time.
+            journal: Path of the journal; without one a run cannot be resumed.
+            reconcile: Whether requests of unknown outcome are looked up once all others are done, and sent again
+                if they were certainly not placed. It waits for a minute or so; see `ReconcilePolicy`.
+            policy: How to look them up.
+            on_progress: Called after every result.
+
+        Raises:
+            ConfigurationError: `concurrency` is no whole number from 1 up.
+        """
+        from vobiz_sdk.calls.preparing import RunOptions
+        from vobiz_sdk.calls.run import CallRun
+
+        return CallRun(self._driver, requests, RunOptions(concurrency, journal, reconcile, policy, on_progress))
+
 
 class AsyncCallsResource(GeneratedAsyncCallsResource):
     """Outbound calls."""
@@ -96,3 +139,25 @@ class AsyncCallsResource(GeneratedAsyncCallsResource):
             self._driver.core.clock, error, from_=from_, to=to, since=since, until=until, known=known, policy=policy
         )
         return await carry_out_async(self._driver, steps)
+
+    def create_many(
+        self,
+        requests: Iterable[CallRequest] | AsyncIterable[CallRequest],
+        *,
+        concurrency: int = 10,
+        journal: str | os.PathLike[str] | None = None,
+        reconcile: bool = False,
+        policy: ReconcilePolicy | None = None,
+        on_progress: ProgressHook | None = None,
+    ) -> AsyncCallRun:
+        """Place many calls, a few at a time, and get the results as they come.
+
+        The same as `create_many` of `Vobiz`, which describes the arguments, with `async with` and `async for`.
+
+        Raises:
+            ConfigurationError: `concurrency` is no whole number from 1 up.
+        """
+        from vobiz_sdk.calls.async_run import AsyncCallRun
+        from vobiz_sdk.calls.preparing import RunOptions
+
+        return AsyncCallRun(self._driver, requests, RunOptions(concurrency, journal, reconcile, policy, on_progress))

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from vobiz_sdk.cli.call_many import call_many
 from vobiz_sdk.cli.doctor import doctor
 from vobiz_sdk.cli.download import download_recording, export_cdrs
 from vobiz_sdk.cli.errors import errors
@@ -40,6 +41,7 @@ def options(
 app.command()(explain)
 app.command()(errors)
 app.command()(doctor)
+app.command()(call_many)
 app.command()(download_recording)
 app.command(name="export-cdrs")(export_cdrs())
 app.command(

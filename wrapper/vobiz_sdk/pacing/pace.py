@@ -8,6 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Literal, Self
 
 from vobiz_sdk.errors.local import ConfigurationError
+from vobiz_sdk.forking import SharedLock
 from vobiz_sdk.pacing.memory import MemoryStore
 from vobiz_sdk.pacing.store import Store
 from vobiz_sdk.pacing.weight import NO_CALLS, Weight
@@ -96,7 +97,7 @@ class Pace:
         self._redis = redis
         self._redis_timeout = redis_timeout
         self._account = account
-        self._lock = Lock()
+        self._shared = SharedLock(Lock)
         self._store: Store | None = None
         if redis is not None:
             self._check_redis(redis)
@@ -164,7 +165,7 @@ class Pace:
         store = self._store
         if store is not None and (self._account == account or self._named):
             return store
-        with self._lock:
+        with self._shared.lock:
             if self._store is None:
                 self._named = self._account is not None
                 self._account = self._account or account

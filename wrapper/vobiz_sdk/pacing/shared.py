@@ -8,6 +8,7 @@ from typing import Literal, TypeVar
 
 from redis.exceptions import RedisError
 
+from vobiz_sdk.forking import SharedLock
 from vobiz_sdk.log import logger
 from vobiz_sdk.pacing.memory import MemoryStore
 from vobiz_sdk.pacing.redis_store import RedisStore
@@ -39,12 +40,12 @@ class SharedStore:
         self._members = members
         self._when_down = when_down
         self._local = MemoryStore()
-        self._lock = Lock()
+        self._shared = SharedLock(Lock)
         self._down_until: float | None = None
 
     def _asked(self, now: float, ask: Callable[[], T]) -> T | None:
         """What Redis says; None if it cannot be reached."""
-        with self._lock:
+        with self._shared.lock:
             if self._down_until is not None:
                 if now < self._down_until:
                     return None
@@ -60,12 +61,12 @@ class SharedStore:
 
     def _restored(self) -> bool:
         """Whether Redis was down until now; one caller is told so."""
-        with self._lock:
+        with self._shared.lock:
             was_down, self._down_until = self._down_until is not None, None
             return was_down
 
     def _failed(self, now: float, error: Exception) -> None:
-        with self._lock:
+        with self._shared.lock:
             first = self._down_until is None
             self._down_until = now + RETRY_SECONDS
         if first:

@@ -60,6 +60,7 @@ RECORDINGS_DELETE: "Operation[None]" = Operation(
     fixed_query={},
     arguments='{"additionalProperties":false,"properties":{"recording_id":{"minLength":1,"not":{"pattern":"^[Bb][Uu][Ll][Kk][Dd][Ee][Ll][Ee][Tt][Ee]$"},"type":"string"}},"required":["recording_id"],"type":"object"}',
     always_validate=True,
+    benign={404: "The recording has been deleted already"},
 )
 
 RECORDINGS_BULK_DELETE: "Operation[RecordingBulkDeletion]" = Operation(
@@ -210,6 +211,9 @@ class RecordingsResource:
             recording_id: Identifier of the recording.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the recording has been deleted already, unless the id is wrong. It is raised, and counts as
+        success with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).
@@ -507,6 +511,9 @@ class AsyncRecordingsResource:
             recording_id: Identifier of the recording.
 
         Effect: repeating it changes nothing more, so it is retried after any passing failure.
+
+        HTTP 404: the recording has been deleted already, unless the id is wrong. It is raised, and counts as
+        success with the option `already_done_ok`.
 
         Raises:
             NotFoundError: No such thing (NOT_FOUND).
