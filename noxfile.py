@@ -104,6 +104,12 @@ def pacing(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def faults(session: nox.Session) -> None:
+    """Try every operation under every fault; `-- --write` brings the page up to date, `-- --check` says if it is."""
+    run(session, "python", "-m", "tests.faults", *session.posargs, env={"PYTHONPATH": str(PROJECT / "openapi")})
+
+
+@nox.session(default=False)
 def constraints(session: nox.Session) -> None:
     """Take the newest releases of everything, and write their versions to `constraints.txt`."""
     place = Path(session.create_tmp()) / "newest"

@@ -419,3 +419,19 @@ MESSAGES: Final[dict[str, str]] = {
     "username already exists": "DUPLICATE_USERNAME",
 }
 """Whole texts, in lower case, that mean a code."""
+
+FAILURE_PAGES: Final[dict[str, str]] = {
+    "CouldNotConnectError.dns": "dns-failed",
+    "CouldNotConnectError": "could-not-connect",
+    "CouldNotConnectError.tls": "tls-failed",
+    "CouldNotConnectError.proxy": "proxy-failed",
+    "TimedOutError.proxy": "proxy-failed",
+    "TimedOutError.pool": "pool-exhausted",
+    "TimedOutError": "timed-out",
+    "ConnectionLostError": "connection-lost",
+    "DeadlineExceededError": "deadline-exceeded",
+    "ResponseReadError": "response-unreadable",
+    "RequestValidationError": "request-invalid",
+    "ConfigurationError": "configuration-invalid",
+}
+"""Exception, or exception and stage, to the page that explains it, for failures without code and status."""

@@ -13,10 +13,13 @@ from typing import Any
 
 from vobiz_contract.bundle import Bundle, bundle
 from vobiz_contract.compare import read_document
+from vobiz_contract.error_history import check_history, differences, read_history, snapshot_of, write_snapshot
+from vobiz_contract.four_sides import check_classes, check_written
 from vobiz_contract.generate import generate
 from vobiz_contract.lint import check_descriptions, check_operations
 from vobiz_contract.lint_catalogue import check_catalogue
 from vobiz_contract.lint_examples import check_examples
+from vobiz_contract.lint_failures import check_failures, check_removed
 from vobiz_contract.lint_openapi import check_json_schemas, check_valid_openapi
 from vobiz_contract.lint_schemas import check_schemas
 from vobiz_contract.operation_pages import write_operation_pages
@@ -29,6 +32,9 @@ CHECKS = (
     check_operations,
     check_json_schemas,
     check_catalogue,
+    check_failures,
+    check_removed,
+    check_history,
     check_descriptions,
     check_schemas,
     check_examples,
@@ -48,7 +54,14 @@ def checked_bundle(root: Path) -> Bundle:
     return result
 
 
-def run(project: Path, *, check: bool, since: Path | None = None, report_file: Path | None = None) -> list[str]:
+def run(
+    project: Path,
+    *,
+    check: bool,
+    since: Path | None = None,
+    report_file: Path | None = None,
+    release: str | None = None,
+) -> list[str]:
     """Generate, and compare or replace. Returns what is stale, as paths within the project.
 
     Args:
@@ -56,16 +69,24 @@ def run(project: Path, *, check: bool, since: Path | None = None, report_file: P
         check: Whether to leave everything generated as it is.
         since: The bundled document that the report starts from; by default the one generated last.
         report_file: Where the report goes too, as Markdown.
+        release: Day of a release, as `2026-01-02`: the error catalogue is kept as that of this version.
     """
     root = project / "openapi" / "openapi.yaml"
     contract = checked_bundle(root)
+    check_classes(contract, project)
+    if check:
+        check_written(contract, project)
+    history = root.parent / "errors" / "history"
+    if release is not None:
+        write_snapshot(contract, history, release)
+    changes = differences(read_history(history), snapshot_of(contract.catalogue))
     text = report(_earlier(project, since), contract.document)
     if report_file is not None:
         _write(report_file, text)
     with tempfile.TemporaryDirectory() as scratch_name:
         scratch = Path(scratch_name)
         package = generate(contract, root, scratch)
-        pages = write_pages(package, scratch / "errors")
+        pages = write_pages(package, scratch / "errors", changes)
         operations = write_operation_pages(contract, scratch / "api")
         made = {"generated/vobiz_api": package, "docs/errors": pages, "docs/api": operations}
         stale = [file for place, fresh in made.items() for file in _differences(project / place, fresh, place)]
@@ -122,9 +143,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--project", type=Path, default=PROJECT, help=argparse.SUPPRESS)
     parser.add_argument("--report", type=Path, metavar="FILE", help="write the report of what changed to a file too")
     parser.add_argument("--since", type=Path, metavar="FILE", help="report what changed since this openapi.json")
+    parser.add_argument("--release", metavar="DATE", help="keep the error catalogue as that of this version")
     options = parser.parse_args(arguments)
     try:
-        stale = run(options.project.resolve(), check=options.check, since=options.since, report_file=options.report)
+        stale = run(
+            options.project.resolve(),
+            check=options.check,
+            since=options.since,
+            report_file=options.report,
+            release=options.release,
+        )
     except ContractError as error:
         print(error, file=sys.stderr)
         return 1

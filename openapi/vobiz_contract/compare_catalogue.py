@@ -36,6 +36,10 @@ class CatalogueComparison:
             self._wording(f"status {name}", was, now, (*STATUS_RETRY, *STATUS_CLASS))
         for name, was, now in self._pairs("error code", _by(old, "codes", "code"), _by(new, "codes", "code")):
             self._code(name, was, now)
+        for name, was, now in self._pairs("failure", _by(old, "failures", "name"), _by(new, "failures", "name")):
+            self._facts(f"failure {name}", was, now, Impact.RETRY_SAFETY, ("cases",))
+            self._facts(f"failure {name}", was, now, Impact.BREAKING, ("raised_as",))
+            self._wording(f"failure {name}", was, now, ("cases", "raised_as"))
         for name, was, now in self._pairs("form of error body", _by(old, "shapes", "id"), _by(new, "shapes", "id")):
             self._facts(f"form of error body {name}", was, now, Impact.BREAKING, ("schema",))
             self._wording(f"form of error body {name}", was, now, ("schema",))

@@ -58,13 +58,23 @@ def catalogue_document(bundle: Bundle) -> dict[str, Any]:
         "everywhere": document["x-error-codes-everywhere"],
         **bundle.catalogue,
         "statuses": [
-            {**status, "rule_with_retry_after": status.get("rule_with_retry_after")}
+            {
+                **status,
+                "rule_with_retry_after": status.get("rule_with_retry_after"),
+                "wire_examples": [
+                    {"status": status["status"], **example} for example in status.get("wire_examples", [])
+                ],
+            }
             for status in bundle.catalogue["statuses"]
         ],
         "codes": [
             {"aliases": [], "messages": [], "wire_examples": [], "related": [], **code}
             for code in bundle.catalogue["codes"]
         ],
+        "failures": [
+            {"sentences": [], "seen_as": [], "related": [], **failure} for failure in bundle.catalogue["failures"]
+        ],
+        "removed": [{"instead": [], **entry} for entry in bundle.catalogue["removed"]],
         "details": {name: schema for name, schema in schemas.items() if schema.get("x-details")},
         "operations": {
             operation["operationId"]: {

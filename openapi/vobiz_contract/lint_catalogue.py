@@ -46,9 +46,15 @@ def _check_rules(rules: dict[str, Any], file: Path) -> None:
 
 
 def _check_statuses(catalogue: dict[str, Any], file: Path) -> None:
+    shapes = {shape["id"]: shape["statuses"] for shape in catalogue["shapes"]}
     for entry in catalogue["statuses"]:
         where = str(entry["status"])
-        _require(entry, ("name", "meaning", "evidence"), file, where)
+        _require(entry, ("name", "meaning", "evidence", "since"), file, where)
+        for example in entry.get("wire_examples", []):
+            if entry["status"] not in shapes.get(example["shape"], ()):
+                raise ContractError(
+                    file, f"{where}.wire_examples", f"shapes.yaml has no shape {example['shape']!r} with this status"
+                )
         if entry["status"] >= 400:
             _require(entry, ("exception", "actor", "category", "rule", "causes", "remedies"), file, where)
             for key in ("rule", "rule_with_retry_after"):

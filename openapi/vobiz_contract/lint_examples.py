@@ -33,6 +33,11 @@ def check_examples(bundle: Bundle, root: Path) -> None:
     for shape in bundle.catalogue["shapes"]:
         if shape["schema"]:
             checker.check(shape["example"], shape["schema"], errors / "shapes.yaml", shape["id"])
+    for status in bundle.catalogue["statuses"]:
+        for example in status.get("wire_examples", []):
+            if schemas.get(example["shape"]):
+                where = f"{status['status']}.{example['shape']}"
+                checker.check(example["body"], schemas[example["shape"]], errors / "statuses.yaml", where)
     for code in bundle.catalogue["codes"]:
         file, where = errors / "codes.yaml", code["code"]
         schema = "ValidationErrorEnvelope" if code["example"]["status"] == 422 else "ErrorEnvelope"

@@ -24,6 +24,8 @@ class ContractError(Exception):
 def shown(file: Path | str) -> str:
     """The file's name as a person would write it in the project's directory: from `openapi/` on."""
     path = Path(file)
+    if not path.is_absolute():
+        return path.as_posix()
     for folder in path.parents:
         if folder.name == "openapi":
             return path.relative_to(folder.parent).as_posix()

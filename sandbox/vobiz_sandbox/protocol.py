@@ -93,7 +93,9 @@ class SandboxProtocol(H11Protocol):
         if self.conn.their_state is h11.IDLE and not self.conn.trailing_data[0]:
             self._request_line += data
             line, found, _ = self._request_line.partition(b"\r\n")
-            if not found and len(self._request_line) < _LONGEST_REQUEST_LINE:
+            # What begins with a control character is no HTTP but TLS, and would wait for its answer in vain.
+            spoken = self._request_line[:1] > b" "
+            if not found and spoken and len(self._request_line) < _LONGEST_REQUEST_LINE:
                 return
             parts = line.decode("latin-1").split(" ")
             how = self.drop_unread(parts[0], parts[1]) if len(parts) == 3 else None

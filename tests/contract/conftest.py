@@ -10,6 +10,7 @@ import pytest
 from tests.contract.project import REAL_PROJECT, Project
 from vobiz_contract.__main__ import main
 from vobiz_contract.bundle import Bundle, bundle
+from vobiz_contract.four_sides import CLASSES
 
 
 @pytest.fixture(scope="session")
@@ -17,6 +18,7 @@ def fresh_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the contract with everything generated from it; tests copy it and leave it alone."""
     path = tmp_path_factory.mktemp("contract") / "project"
     shutil.copytree(REAL_PROJECT / "openapi", path / "openapi", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(REAL_PROJECT / CLASSES, path / CLASSES, ignore=shutil.ignore_patterns("__pycache__"))
     assert main(["--project", str(path)]) == 0
     return path
 

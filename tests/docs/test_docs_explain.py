@@ -46,9 +46,9 @@ def test_a_status(entry) -> None:
         ("InsufficientBalanceError", "INSUFFICIENT_BALANCE"),
         ("ConflictError", "409"),
         ("PaymentRequiredError", "402"),
-        ("RequestValidationError", "VALIDATION_ERROR"),
-        ("ResponseReadError", "outcome-committed"),
-        ("ConnectionLostError", "outcome-unknown"),
+        ("RequestValidationError", "request-invalid"),
+        ("ResponseReadError", "response-unreadable"),
+        ("ConnectionLostError", "connection-lost"),
     ],
 )
 def test_an_outcome_or_a_class(query: str, name: str) -> None:

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from vobiz_sdk.catalogue import Catalogue
-from vobiz_sdk.explain.retrying import cases_of_code, cases_of_status, retry_keys
+from vobiz_sdk.explain.retrying import cases_of_code, cases_of_failure, cases_of_status, retry_keys
 
 
 class _Marks(HTMLParser):
@@ -34,22 +34,36 @@ def marks(site: Path) -> dict[str, dict[str, str | None]]:
 
 
 def test_every_code_and_failing_status_has_a_row_to_filter_by(site: Path, catalogue: Catalogue) -> None:
-    expected = {
-        entry.code: {
-            "data-status": " ".join(str(status) for status in entry.statuses),
-            "data-category": entry.category,
-            "data-retry": " ".join(retry_keys(cases_of_code(entry, catalogue))),
+    expected = (
+        {
+            entry.code: {
+                "data-status": " ".join(str(status) for status in entry.statuses),
+                "data-category": entry.category,
+                "data-actor": entry.actor,
+                "data-retry": " ".join(retry_keys(cases_of_code(entry, catalogue))),
+            }
+            for entry in catalogue.codes
         }
-        for entry in catalogue.codes
-    } | {
-        str(entry.status): {
-            "data-status": str(entry.status),
-            "data-category": entry.category,
-            "data-retry": " ".join(retry_keys(cases_of_status(entry, catalogue))),
+        | {
+            entry.name: {
+                "data-status": "",
+                "data-category": entry.category,
+                "data-actor": entry.actor,
+                "data-retry": " ".join(retry_keys(cases_of_failure(entry, catalogue))),
+            }
+            for entry in catalogue.failures
         }
-        for entry in catalogue.statuses
-        if entry.exception
-    }
+        | {
+            str(entry.status): {
+                "data-status": str(entry.status),
+                "data-category": entry.category,
+                "data-actor": entry.actor,
+                "data-retry": " ".join(retry_keys(cases_of_status(entry, catalogue))),
+            }
+            for entry in catalogue.statuses
+            if entry.exception
+        }
+    )
     assert marks(site) == expected
 
 

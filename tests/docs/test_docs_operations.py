@@ -244,6 +244,7 @@ def test_a_path_stays_whole_on_the_built_page(site: Path) -> None:
 def test_check_names_a_stale_page_of_operations(tmp_path: Path, docs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "openapi").symlink_to(PROJECT / "openapi")
     (tmp_path / "generated").symlink_to(PROJECT / "generated")
+    (tmp_path / "wrapper").symlink_to(PROJECT / "wrapper")
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "errors").symlink_to(docs / "errors")
     pages = tmp_path / "docs" / "api"

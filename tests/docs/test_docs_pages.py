@@ -11,6 +11,7 @@ import pytest
 
 import vobiz_sdk
 from vobiz_api import error_details, error_table
+from vobiz_contract.error_history import differences, read_history
 from vobiz_contract.pages import write_pages
 from vobiz_sdk.catalogue import Catalogue, load_catalogue
 from vobiz_sdk.explain import page_for, site_pages
@@ -18,6 +19,8 @@ from vobiz_sdk.explain.samples import attribute
 from vobiz_sdk.explain.words import ACTORS
 
 CATALOGUE = load_catalogue()
+HISTORY = read_history(Path(__file__).parents[2] / "openapi/errors/history")
+CHANGES = differences(HISTORY, HISTORY[-1])
 CODES = pytest.mark.parametrize("entry", CATALOGUE.codes, ids=lambda entry: entry.code)
 STATUSES = pytest.mark.parametrize("entry", CATALOGUE.statuses, ids=lambda entry: str(entry.status))
 FAILURES = pytest.mark.parametrize(
@@ -54,7 +57,7 @@ def test_there_is_a_page_for_everything_and_no_other(docs: Path, catalogue: Cata
     assert names >= {entry.code for entry in catalogue.codes}
     assert names >= {str(entry.status) for entry in catalogue.statuses}
     assert names >= {f"outcome-{name}" for name in ("not-sent", "rejected", "unknown", "committed")}
-    assert {file.stem for file in (docs / "errors").glob("*.md")} == names | {"index"}
+    assert {file.stem for file in (docs / "errors").glob("*.md")} == names | {"index", "changes"}
 
 
 def test_pages_are_written_from_the_catalogue_file_alone(tmp_path: Path, docs: Path) -> None:
@@ -62,8 +65,8 @@ def test_pages_are_written_from_the_catalogue_file_alone(tmp_path: Path, docs: P
     package.mkdir()
     content = resources.files("vobiz_api").joinpath("catalogue.json").read_bytes()
     (package / "catalogue.json").write_bytes(content)
-    target = write_pages(package, tmp_path / "errors")
-    again = write_pages(package, tmp_path / "again")
+    target = write_pages(package, tmp_path / "errors", CHANGES)
+    again = write_pages(package, tmp_path / "again", CHANGES)
     fresh = {file.name: file.read_bytes() for file in target.iterdir()}
     assert fresh == {file.name: file.read_bytes() for file in again.iterdir()}
     assert fresh == {file.name: file.read_bytes() for file in (docs / "errors").iterdir()}
@@ -75,7 +78,7 @@ def test_a_change_of_the_catalogue_shows_on_the_page(tmp_path: Path) -> None:
     document = json.loads(resources.files("vobiz_api").joinpath("catalogue.json").read_text(encoding="utf-8"))
     document["codes"][0]["meaning"] = "Something quite new."
     (package / "catalogue.json").write_text(json.dumps(document), encoding="utf-8")
-    target = write_pages(package, tmp_path / "errors")
+    target = write_pages(package, tmp_path / "errors", CHANGES)
     assert "Something quite new." in (target / f"{document['codes'][0]['code']}.md").read_text(encoding="utf-8")
 
 

@@ -16,6 +16,7 @@ from vobiz_contract.operations import python_name
 from vobiz_sdk import Vobiz
 
 DOCUMENT: dict[str, Any] = json.loads(resources.files("vobiz_api").joinpath("openapi.json").read_bytes())
+CATALOGUE: dict[str, Any] = json.loads(resources.files("vobiz_api").joinpath("catalogue.json").read_bytes())
 
 
 @dataclass
@@ -57,13 +58,20 @@ def operations() -> dict[str, Operation[Any]]:
     return {operation.name: operation for operation in found}
 
 
+@cache
+def all_stated() -> dict[str, dict[str, Any]]:
+    """Every operation as the contract states it, by operationId."""
+    return {
+        operation["operationId"]: operation
+        for item in DOCUMENT["paths"].values()
+        for operation in item.values()
+        if isinstance(operation, dict)
+    }
+
+
 def stated(name: str) -> dict[str, Any]:
     """An operation as the contract states it."""
-    for item in DOCUMENT["paths"].values():
-        for operation in item.values():
-            if isinstance(operation, dict) and operation["operationId"] == name:
-                return operation
-    raise KeyError(name)
+    return all_stated()[name]
 
 
 def resolved(part: dict[str, Any]) -> dict[str, Any]:

@@ -18,35 +18,38 @@ from importlib import resources
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue
+from pydantic import Field, JsonValue
 
-Outcome = Literal["not_sent", "rejected", "unknown", "committed"]
-Action = Literal["retry", "never", "setting", "refresh"]
-Effect = Literal["read", "idempotent", "unsafe"]
-Actor = Literal["developer", "account_owner", "vobiz"]
-Source = Literal["vendor-docs", "vendor-openapi", "vendor-sdk", "third-party", "inferred"]
+from vobiz_sdk.catalogue_base import Action, Actor, Effect, Entry, Evidence, Outcome, Source
+from vobiz_sdk.catalogue_failures import FailureCase, FailureEntry, RaisedAs, RemovedEntry
+
+__all__ = [
+    "Action",
+    "Actor",
+    "Catalogue",
+    "CodeEntry",
+    "DetailField",
+    "DetailsSchema",
+    "Effect",
+    "Evidence",
+    "Example",
+    "FailureCase",
+    "FailureEntry",
+    "KnownMessage",
+    "OperationEntry",
+    "Outcome",
+    "RaisedAs",
+    "Reference",
+    "RemovedEntry",
+    "RetryRule",
+    "Shape",
+    "Source",
+    "StatusEntry",
+    "load_catalogue",
+]
 
 
-class _Entry(BaseModel):
-    # Fields that a newer catalogue adds are no reason to refuse it.
-    model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
-
-
-class Evidence(_Entry):
-    """Where a claim comes from.
-
-    Attributes:
-        source: Kind of source; `inferred` is our conclusion, which no source states.
-        where: The page, document or package.
-        claim: What it supports.
-    """
-
-    source: Source
-    where: str
-    claim: str = ""
-
-
-class RetryRule(_Entry):
+class RetryRule(Entry):
     """What a kind of failure means, and which requests are sent again after it.
 
     Attributes:
@@ -71,7 +74,7 @@ class RetryRule(_Entry):
         return actions[effect]
 
 
-class KnownMessage(_Entry):
+class KnownMessage(Entry):
     """A sentence that the API answers with, and where.
 
     Attributes:
@@ -83,7 +86,21 @@ class KnownMessage(_Entry):
     where: str = ""
 
 
-class StatusEntry(_Entry):
+class Example(Entry):
+    """An answer, as it may arrive.
+
+    Attributes:
+        status: HTTP status.
+        body: The body, decoded.
+        shape: Which of the forms of error bodies it has.
+    """
+
+    status: int
+    body: JsonValue
+    shape: str = "envelope"
+
+
+class StatusEntry(Entry):
     """An HTTP status.
 
     Attributes:
@@ -98,7 +115,9 @@ class StatusEntry(_Entry):
         causes: What usually leads to it.
         remedies: What to do, the first thing first.
         messages: Sentences that come with it.
+        wire_examples: Answers in the forms that no code comes in.
         evidence: Where all this comes from.
+        since: Version of this package that knows it first.
         documented: Whether the vendor documents the status at all.
     """
 
@@ -113,25 +132,13 @@ class StatusEntry(_Entry):
     causes: tuple[str, ...] = ()
     remedies: tuple[str, ...] = ()
     messages: tuple[KnownMessage, ...] = ()
+    wire_examples: tuple[Example, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    since: str = "0.1.0"
     documented: bool = True
 
 
-class Example(_Entry):
-    """An answer, as it may arrive.
-
-    Attributes:
-        status: HTTP status.
-        body: The body, decoded.
-        shape: Which of the forms of error bodies it has.
-    """
-
-    status: int
-    body: JsonValue
-    shape: str = "envelope"
-
-
-class CodeEntry(_Entry):
+class CodeEntry(Entry):
     """An error code.
 
     Attributes:
@@ -177,7 +184,7 @@ class CodeEntry(_Entry):
     since: str
 
 
-class Shape(_Entry):
+class Shape(Entry):
     """A form in which an error arrives.
 
     Attributes:
@@ -195,7 +202,7 @@ class Shape(_Entry):
     evidence: Evidence
 
 
-class Reference(_Entry):
+class Reference(Entry):
     """A reference to another schema of `details`.
 
     Attributes:
@@ -210,7 +217,7 @@ class Reference(_Entry):
         return self.target.rsplit("/", 1)[-1]
 
 
-class DetailField(_Entry):
+class DetailField(Entry):
     """A field of `error.details`.
 
     Attributes:
@@ -230,7 +237,7 @@ class DetailField(_Entry):
     items: Reference | None = None
 
 
-class DetailsSchema(_Entry):
+class DetailsSchema(Entry):
     """The fields of `error.details` for some code.
 
     Attributes:
@@ -242,7 +249,7 @@ class DetailsSchema(_Entry):
     properties: dict[str, DetailField]
 
 
-class OperationEntry(_Entry):
+class OperationEntry(Entry):
     """An operation of the API, as far as errors are concerned.
 
     Attributes:
@@ -264,7 +271,7 @@ class OperationEntry(_Entry):
     statuses: tuple[int, ...] = ()
 
 
-class Catalogue(_Entry):
+class Catalogue(Entry):
     """Everything that is known of the API's errors.
 
     Attributes:
@@ -278,6 +285,8 @@ class Catalogue(_Entry):
         shapes: Forms of error bodies.
         details: Schema name to fields.
         operations: `operationId` to operation.
+        failures: Failures that have neither code nor status.
+        removed: What earlier versions held.
         everywhere: Codes that any operation may answer with.
     """
 
@@ -291,6 +300,8 @@ class Catalogue(_Entry):
     shapes: tuple[Shape, ...]
     details: dict[str, DetailsSchema]
     operations: dict[str, OperationEntry]
+    failures: tuple[FailureEntry, ...] = ()
+    removed: tuple[RemovedEntry, ...] = ()
     everywhere: tuple[str, ...]
 
     def code(self, code: str) -> CodeEntry | None:
@@ -300,6 +311,10 @@ class Catalogue(_Entry):
     def status(self, status: int) -> StatusEntry | None:
         """The entry of a status."""
         return next((entry for entry in self.statuses if entry.status == status), None)
+
+    def failure(self, name: str) -> FailureEntry | None:
+        """The failure whose page has this name."""
+        return next((entry for entry in self.failures if entry.name == name), None)
 
     def shape(self, name: str) -> Shape | None:
         """The form of error bodies of this name."""

@@ -1,7 +1,8 @@
 """Logging under the name `vobiz_sdk`.
 
 Only what is on this list is ever logged: operation, attempt number, status, code, request id, outcome,
-elapsed time, wait and reason. No URL, header or body is, so that no secret and no phone number can be.
+elapsed time, wait, reason, and the name of the page that explains it. No URL, header or body is, so that
+no secret and no phone number can be.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ def log_error(error: VobizError, elapsed: float) -> None:
     if not _listened(logging.WARNING):
         return
     logger.warning(
-        "%s failed after %.2f s: %s code=%s status=%s request_id=%s outcome=%s attempts=%d",
+        "%s failed after %.2f s: %s code=%s status=%s request_id=%s outcome=%s attempts=%d page=%s",
         error.operation,
         elapsed,
         type(error).__name__,
@@ -64,6 +65,7 @@ def log_error(error: VobizError, elapsed: float) -> None:
         error.request_id,
         error.outcome,
         len(error.attempts),
+        error.facts.explain,
         extra={
             "vobiz_operation": error.operation,
             "vobiz_status": error.status,

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 
 from vobiz_api.types import Argument, JsonValue
 from vobiz_sdk.errors.facts import ErrorFacts, FieldError
-from vobiz_sdk.errors.links import docs_url
+from vobiz_sdk.errors.links import docs_url, failure_page, page_url
 from vobiz_sdk.errors.local import RequestValidationError
 from vobiz_sdk.json_codec import decode, encode
 
 
 def invalid_request(operation: str, faults: tuple[FieldError, ...]) -> RequestValidationError:
     """A `RequestValidationError` with these faults, in the form of a 422 of the API."""
+    page = failure_page("RequestValidationError")
     count = "one fault" if len(faults) == 1 else f"{len(faults)} faults"
     return RequestValidationError(
         ErrorFacts(
@@ -21,8 +22,9 @@ def invalid_request(operation: str, faults: tuple[FieldError, ...]) -> RequestVa
             operation=operation,
             field_errors=faults,
             hint="Correct the fields and call again.",
-            docs_url=docs_url("VALIDATION_ERROR", None),
-            explain="VALIDATION_ERROR",
+            # While there is no site, the vendor's page explains at least the field errors.
+            docs_url=(page_url(page) if page else None) or docs_url("VALIDATION_ERROR", None),
+            explain=page,
         )
     )
 

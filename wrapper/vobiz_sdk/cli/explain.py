@@ -25,15 +25,21 @@ def explain(
 ) -> None:
     """Explain an error: what it means, whether it took effect, what to do, and whether it is retried."""
     # Here, and not above: the other commands need neither the pages nor what reads them.
-    from vobiz_sdk.explain import UnknownQueryError, page_for
+    from vobiz_sdk.catalogue import load_catalogue
+    from vobiz_sdk.explain import UnknownQueryError, findings_for, page_named
 
     text = _read(query)
     try:
-        page = page_for(text)
+        found = findings_for(text)
     except UnknownQueryError as error:
         complain(str(error))
         raise typer.Exit(1) from None
-    print_markdown(page.text, plain=plain)
+    if query in (None, "-"):
+        # Beside the page and not in it, so that the page is the same however it was found.
+        complain(found[0].reason)
+        if others := [finding.page for finding in found[1:]]:
+            complain(f"See also: {', '.join(others)}")
+    print_markdown(page_named(found[0].page, load_catalogue()).text, plain=plain)
 
 
 def _read(query: str | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from vobiz_api.error_table import CODES, DOCS_URL, STATUSES, VENDOR_ERRORS_URL, Outcome
+from vobiz_api.error_table import CODES, DOCS_URL, FAILURE_PAGES, STATUSES, VENDOR_ERRORS_URL
 
 
 def docs_base() -> str:
@@ -27,11 +27,21 @@ def docs_url(code: str | None, status: int | None) -> str | None:
     base = docs_base()
     if base:
         name = code if code in CODES else str(status)
-        return f"{base}/errors/{name}/"
+        return page_url(str(name))
     return VENDOR_ERRORS_URL if entry.vendor_documented else None
 
 
-def outcome_url(outcome: Outcome) -> str | None:
-    """The page of an outcome, for failures that have neither code nor status; None while there is no site."""
+def page_url(name: str) -> str | None:
+    """The address of a page of the error reference; None while there is no site."""
     base = docs_base()
-    return f"{base}/errors/outcome-{outcome.replace('_', '-')}/" if base else None
+    return f"{base}/errors/{name}/" if base else None
+
+
+def failure_page(exception: str, stage: str = "") -> str | None:
+    """The name of the page of a failure that has neither code nor status.
+
+    Args:
+        exception: Name of the exception's class.
+        stage: Where it failed, for failures below HTTP.
+    """
+    return FAILURE_PAGES.get(f"{exception}.{stage}") or FAILURE_PAGES.get(exception)

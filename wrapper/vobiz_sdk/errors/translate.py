@@ -11,7 +11,7 @@ from vobiz_sdk.attempts import Attempt
 from vobiz_sdk.errors.api import ApiError, ClientError, ResponseReadError, ServerError
 from vobiz_sdk.errors.body import ErrorBody, read_error_body, recovered_ids
 from vobiz_sdk.errors.facts import ErrorFacts
-from vobiz_sdk.errors.links import docs_url, outcome_url
+from vobiz_sdk.errors.links import docs_url, failure_page, page_url
 from vobiz_sdk.errors.transport import TransportError, TransportFacts
 from vobiz_sdk.http.wire import TransportFailure, WireResponse
 from vobiz_sdk.retry.machine import action_for
@@ -79,6 +79,7 @@ def transport_error(
 ) -> TransportError:
     """The exception for an attempt that no whole answer came to."""
     found: type[TransportError] = getattr(classes, failure.exception)
+    page = failure_page(failure.exception, failure.stage)
     return found(
         TransportFacts(
             message=failure.message,
@@ -87,8 +88,8 @@ def transport_error(
             operation=operation,
             attempts=attempts,
             hint=_hint(rule, effect, failure.hint),
-            docs_url=outcome_url(rule.outcome),
-            explain=rule.outcome,
+            docs_url=page_url(page) if page else None,
+            explain=page,
             stage=failure.stage,
         )
     )
@@ -105,6 +106,7 @@ def read_error(
     """The exception for a success that cannot be read; any id in what did arrive is kept in the details."""
     body = read_error_body(response.content, response.headers)
     ids = recovered_ids(response.content)
+    page = failure_page("ResponseReadError")
     return ResponseReadError(
         ErrorFacts(
             message=f"The answer cannot be read: {reason}",
@@ -116,8 +118,8 @@ def read_error(
             details={**ids, **body.details},
             attempts=attempts,
             hint=hint,
-            docs_url=outcome_url("committed"),
-            explain="committed",
+            docs_url=page_url(page) if page else None,
+            explain=page,
             body=response.content,
         )
     )

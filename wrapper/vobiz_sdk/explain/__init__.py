@@ -14,17 +14,29 @@ the catalogue.
 from __future__ import annotations
 
 from vobiz_sdk.explain.code_page import render_code_page
+from vobiz_sdk.explain.diagnosis import Finding
+from vobiz_sdk.explain.diagnosis_data import diagnosis_data
+from vobiz_sdk.explain.export import errors_document, errors_schema
+from vobiz_sdk.explain.failure_page import render_failure_page
 from vobiz_sdk.explain.index_page import render_index_page, render_retry_table
 from vobiz_sdk.explain.outcome_page import render_outcome_page
-from vobiz_sdk.explain.page import Page, UnknownQueryError, site_pages
-from vobiz_sdk.explain.query import page_for
+from vobiz_sdk.explain.page import Page, UnknownQueryError, page_named, page_names, site_pages
+from vobiz_sdk.explain.query import findings_for, page_for
 from vobiz_sdk.explain.status_page import render_status_page
 
 __all__ = [
+    "Finding",
     "Page",
     "UnknownQueryError",
+    "diagnosis_data",
+    "errors_document",
+    "errors_schema",
+    "findings_for",
     "page_for",
+    "page_named",
+    "page_names",
     "render_code_page",
+    "render_failure_page",
     "render_index_page",
     "render_outcome_page",
     "render_retry_table",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vobiz_sdk.catalogue import Catalogue, CodeEntry, DetailField, DetailsSchema
 from vobiz_sdk.explain.dialect import TERMINAL, Dialect
 from vobiz_sdk.explain.markdown import blocks, bullets, listed, numbered, section, table
-from vobiz_sdk.explain.parts import arriving, evidence_table, facts, operations_table, took_effect
+from vobiz_sdk.explain.parts import arriving, evidence_table, facts, operations_table, support_message, took_effect
 from vobiz_sdk.explain.retrying import cases_of_code, retry_section, summary
 from vobiz_sdk.explain.samples import attribute, code_sample, sample_operation, sandbox_sample
 from vobiz_sdk.explain.words import ACTORS, category
@@ -46,6 +46,7 @@ def render_code_page(entry: CodeEntry, catalogue: Catalogue, dialect: Dialect = 
         ),
         section("Operations that can answer so", _operations(entry, catalogue, dialect)),
         section("Related", bullets(_related(entry, catalogue, dialect))),
+        section("If you ask for help", support_message(entry.code, entry.statuses[0])),
         section("Where this comes from", evidence_table(entry.evidence), f"In this package since {entry.since}."),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vobiz_sdk.catalogue import Catalogue, CodeEntry, RetryRule, StatusEntry
+from vobiz_sdk.catalogue import Catalogue, CodeEntry, FailureEntry, RetryRule, StatusEntry
 from vobiz_sdk.explain.dialect import SITE
 from vobiz_sdk.explain.markdown import blocks, bullets, table
 from vobiz_sdk.explain.outcome_page import OUTCOMES, outcome_page_name
@@ -11,6 +11,7 @@ from vobiz_sdk.explain.retrying import (
     SHORT_ACTIONS,
     Case,
     cases_of_code,
+    cases_of_failure,
     cases_of_status,
     retry_keys,
     waits,
@@ -23,6 +24,7 @@ _AGAIN: dict[tuple[str, ...], str] = {
     ("none",): "no",
     ("refresh", "none"): "after renewal",
     ("some", "all"): "if safe",
+    ("all", "some"): "if safe",
 }
 
 # A heading with its table, which the filter hides when no row of it is left.
@@ -41,10 +43,11 @@ def render_index_page(catalogue: Catalogue) -> str:
     successes = [entry for entry in catalogue.statuses if not entry.exception]
     return blocks(
         "# Errors",
-        "Every error code and HTTP status of the Vobiz API, a page each: what it means, whether the request took"
-        " effect, who has to act, and whether the client sends it again.",
+        "Every error code and HTTP status of the Vobiz API and every failure on the way, a page each: what it means,"
+        " whether the request took effect, who has to act, and whether the client sends it again.",
         "In a terminal, `vobiz explain CODE` prints the same pages without a network, and `vobiz explain -` reads an"
-        " answer or a log line from its input.",
+        " answer, a traceback or a log line from its input. For programs there are [`errors.json`](errors.json) with"
+        " its [schema](errors.schema.json), and a [list of changes](changes.md) with a [feed](feed.xml).",
         '<div class="error-index" markdown>',
         _GROUP,
         "## Codes",
@@ -71,12 +74,22 @@ def render_index_page(catalogue: Catalogue) -> str:
             [_status_row(entry, catalogue) for entry in failures],
         ),
         "</div>",
+        _GROUP,
+        "## Failures without an answer",
+        "Nothing was sent, no whole answer came, or it cannot be read; so there is neither a code nor an HTTP status"
+        " that tells.",
+        table(
+            ["Failure", "Name", "Category", "Who acts", "Sent again", "Meaning"],
+            [_failure_row(entry, catalogue) for entry in catalogue.failures],
+        ),
+        "</div>",
         "</div>",
         "## Successes",
         table(
             ["Status", "Name", "Meaning"],
             [(SITE.page(str(entry.status)), entry.name, entry.meaning) for entry in successes],
         ),
+        *_removed(catalogue),
         "## Outcomes",
         "Every exception says whether the request took effect.",
         bullets(
@@ -113,6 +126,13 @@ def render_retry_table(catalogue: Catalogue) -> str:
     )
 
 
+def _removed(catalogue: Catalogue) -> list[str]:
+    if not catalogue.removed:
+        return []
+    rows = [(SITE.page(entry.name), entry.removed_in, entry.meaning) for entry in catalogue.removed]
+    return ["## Removed", "Their pages stay.", table(["Name", "Since", "Meaning"], rows)]
+
+
 def _rule_row(rule: RetryRule) -> tuple[str, ...]:
     return (
         rule.title,
@@ -125,7 +145,7 @@ def _rule_row(rule: RetryRule) -> tuple[str, ...]:
 def _code_row(entry: CodeEntry, catalogue: Catalogue) -> tuple[str, ...]:
     cases = cases_of_code(entry, catalogue)
     return (
-        _marked(entry.code, entry.statuses, entry.category, cases),
+        _marked(entry.code, entry.statuses, entry.category, entry.actor, cases),
         ", ".join(str(status) for status in entry.statuses),
         category(entry.category),
         _actor(entry.actor),
@@ -137,7 +157,7 @@ def _code_row(entry: CodeEntry, catalogue: Catalogue) -> tuple[str, ...]:
 def _status_row(entry: StatusEntry, catalogue: Catalogue) -> tuple[str, ...]:
     cases = cases_of_status(entry, catalogue)
     return (
-        _marked(str(entry.status), (entry.status,), entry.category, cases),
+        _marked(str(entry.status), (entry.status,), entry.category, entry.actor, cases),
         entry.name,
         category(entry.category),
         _actor(entry.actor),
@@ -146,11 +166,28 @@ def _status_row(entry: StatusEntry, catalogue: Catalogue) -> tuple[str, ...]:
     )
 
 
-def _marked(name: str, statuses: tuple[int, ...], kind: str | None, cases: tuple[Case, ...]) -> str:
+def _failure_row(entry: FailureEntry, catalogue: Catalogue) -> tuple[str, ...]:
+    cases = cases_of_failure(entry, catalogue)
+    return (
+        _marked(entry.name, (), entry.category, entry.actor, cases),
+        entry.title,
+        category(entry.category),
+        _actor(entry.actor),
+        _again(cases),
+        entry.meaning,
+    )
+
+
+def _marked(name: str, statuses: tuple[int, ...], kind: str | None, actor: str | None, cases: tuple[Case, ...]) -> str:
     """The first cell of a row, with what the filter goes by."""
-    numbers = " ".join(str(status) for status in statuses)
-    marks = f'data-status="{numbers}" data-category="{kind or ""}" data-retry="{" ".join(retry_keys(cases))}"'
-    return f"<span {marks}>{SITE.page(name)}</span>"
+    marks = {
+        "status": " ".join(str(status) for status in statuses),
+        "category": kind or "",
+        "actor": actor or "",
+        "retry": " ".join(retry_keys(cases)),
+    }
+    written = " ".join(f'data-{mark}="{value}"' for mark, value in marks.items())
+    return f"<span {written}>{SITE.page(name)}</span>"
 
 
 def _actor(actor: str | None) -> str:

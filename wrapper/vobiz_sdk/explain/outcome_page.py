@@ -82,6 +82,7 @@ def render_outcome_page(outcome: OutcomeEntry, catalogue: Catalogue, dialect: Di
     rules = [rule for rule in catalogue.retry_rules.values() if rule.outcome == outcome.name]
     rows = [[rule.title, rule.when, *(SHORT_ACTIONS[rule.action(effect)] for effect in EVERY_EFFECT)] for rule in rules]
     names = {name for name, rule in catalogue.retry_rules.items() if rule in rules}
+    failures = [entry for entry in catalogue.failures if names & {case.rule for case in entry.cases}]
     statuses = [status for status in catalogue.statuses if names & {status.rule, status.rule_with_retry_after}]
     return blocks(
         f"# Outcome {outcome.name}",
@@ -96,6 +97,12 @@ def render_outcome_page(outcome: OutcomeEntry, catalogue: Catalogue, dialect: Di
             bullets(f"{dialect.page(str(entry.status))} {entry.name}" for entry in statuses),
         )
         if statuses
+        else None,
+        section(
+            "Failures without an answer that have this outcome",
+            bullets(f"{dialect.page(entry.name)}: {entry.title[0].lower()}{entry.title[1:]}" for entry in failures),
+        )
+        if failures
         else None,
         section("In your code", code("python", _sample(outcome.name))),
         section(

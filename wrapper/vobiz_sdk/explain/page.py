@@ -8,7 +8,8 @@ from typing import Literal
 
 from vobiz_sdk.catalogue import Catalogue
 from vobiz_sdk.explain.code_page import render_code_page
-from vobiz_sdk.explain.dialect import SITE, Dialect
+from vobiz_sdk.explain.dialect import SITE, TERMINAL, Dialect
+from vobiz_sdk.explain.failure_page import render_failure_page, render_removed_page
 from vobiz_sdk.explain.outcome_page import OUTCOMES, outcome_page_name, render_outcome_page
 from vobiz_sdk.explain.status_page import render_status_page
 
@@ -18,14 +19,14 @@ class Page:
     """A page of the error reference.
 
     Attributes:
-        name: `INSUFFICIENT_BALANCE`, `402` or `outcome-unknown`; also its file's name on the site.
+        name: `INSUFFICIENT_BALANCE`, `402`, `timed-out` or `outcome-unknown`; also its file's name on the site.
         kind: What it is about.
         summary: Its meaning, in a sentence.
         text: The whole page, as Markdown.
     """
 
     name: str
-    kind: Literal["code", "status", "outcome"]
+    kind: Literal["code", "status", "failure", "outcome", "removed"]
     summary: str
     text: str
 
@@ -51,30 +52,40 @@ class UnknownQueryError(LookupError):
         return f"{said} Did you mean {', '.join(self.nearest)}?" if self.nearest else said
 
 
-def code_page(catalogue: Catalogue, code: str, dialect: Dialect) -> Page:
-    """The page of a code, which has to be in the catalogue."""
-    entry = next(entry for entry in catalogue.codes if entry.code == code)
-    return Page(entry.code, "code", entry.meaning, render_code_page(entry, catalogue, dialect))
+def page_named(name: str, catalogue: Catalogue, dialect: Dialect = TERMINAL) -> Page:
+    """The page of this name.
+
+    Raises:
+        KeyError: there is none; `page_names` lists them.
+    """
+    if (code := catalogue.code(name)) is not None:
+        return Page(name, "code", code.meaning, render_code_page(code, catalogue, dialect))
+    if name.isdigit() and (status := catalogue.status(int(name))) is not None:
+        return Page(name, "status", status.meaning, render_status_page(status, catalogue, dialect))
+    if (failure := catalogue.failure(name)) is not None:
+        return Page(name, "failure", failure.meaning, render_failure_page(failure, catalogue, dialect))
+    for outcome in OUTCOMES:
+        if outcome_page_name(outcome.name) == name:
+            return Page(name, "outcome", outcome.meaning, render_outcome_page(outcome, catalogue, dialect))
+    for entry in catalogue.removed:
+        if entry.name == name:
+            summary = f"Removed in {entry.removed_in}: {entry.meaning}"
+            return Page(name, "removed", summary, render_removed_page(entry, dialect))
+    raise KeyError(name)
 
 
-def status_page(catalogue: Catalogue, status: int, dialect: Dialect) -> Page:
-    """The page of a status, which has to be in the catalogue."""
-    entry = next(entry for entry in catalogue.statuses if entry.status == status)
-    return Page(str(status), "status", entry.meaning, render_status_page(entry, catalogue, dialect))
-
-
-def outcome_page(catalogue: Catalogue, name: str, dialect: Dialect) -> Page:
-    """The page of an outcome."""
-    outcome = next(outcome for outcome in OUTCOMES if outcome.name == name)
-    text = render_outcome_page(outcome, catalogue, dialect)
-    return Page(outcome_page_name(outcome.name), "outcome", outcome.meaning, text)
+def page_names(catalogue: Catalogue) -> tuple[str, ...]:
+    """The names of all pages but the index, in the order of the index."""
+    return (
+        *(entry.code for entry in catalogue.codes),
+        *(str(entry.status) for entry in catalogue.statuses),
+        *(entry.name for entry in catalogue.failures),
+        *(outcome_page_name(outcome.name) for outcome in OUTCOMES),
+        *(entry.name for entry in catalogue.removed),
+    )
 
 
 def site_pages(catalogue: Catalogue) -> Iterator[Page]:
     """Every page but the index, written for the site."""
-    for entry in catalogue.codes:
-        yield code_page(catalogue, entry.code, SITE)
-    for status in catalogue.statuses:
-        yield status_page(catalogue, status.status, SITE)
-    for outcome in OUTCOMES:
-        yield outcome_page(catalogue, outcome.name, SITE)
+    for name in page_names(catalogue):
+        yield page_named(name, catalogue, SITE)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from vobiz_sdk.catalogue import Catalogue, Evidence, Example, OperationEntry, Outcome
 from vobiz_sdk.explain.dialect import Dialect
-from vobiz_sdk.explain.markdown import body, listed, table
+from vobiz_sdk.explain.markdown import body, code, listed, table
 from vobiz_sdk.explain.outcome_page import outcome_entry, outcome_page_name
 from vobiz_sdk.explain.retrying import Case
 from vobiz_sdk.explain.words import SOURCES
@@ -31,6 +31,28 @@ def took_effect(cases: tuple[Case, ...], dialect: Dialect) -> str:
     return "\n\n".join(lines)
 
 
+def support_message(title: str, status: int | None, *, kept: bool = True) -> str:
+    """What to send to support, ready to copy, with the places to fill in.
+
+    Args:
+        title: What it is about.
+        status: The HTTP status, if there is one.
+        kept: Whether the API knows the request, and so has an id for it.
+    """
+    lines = [f"Error: {title}" + (f" (HTTP {status})" if status else "")]
+    lines += ["Request id: <error.request_id>", "API call id: <error.api_id>"] if kept else []
+    lines += [
+        "Time: <error.timestamp, or when it happened, with time zone>",
+        "Operation: <error.operation>",
+        "Outcome: <error.outcome>",
+        "What I expected, and what happened instead:",
+    ]
+    text = code("text", "\n".join(lines))
+    never = "Leave out tokens, passwords and phone numbers; nobody needs them to find the request."
+    found = "With the request id, Vobiz finds the request in its logs. " if kept else ""
+    return f"{found}{never}\n\n{text}"
+
+
 def evidence_table(evidence: Iterable[Evidence]) -> str:
     """Every claim with its source; what no source states says so."""
     return table(
@@ -42,7 +64,8 @@ def arriving(example: Example, catalogue: Catalogue) -> str:
     """A body as it arrives, with the name of its form."""
     shape = catalogue.shape(example.shape)
     said = f": {shape.description[0].lower()}{shape.description[1:]}" if shape else ""
-    return f"HTTP {example.status}, form `{example.shape}`{said}\n\n{body(example.body)}"
+    shown = "There is no body." if example.body is None else body(example.body)
+    return f"HTTP {example.status}, form `{example.shape}`{said}\n\n{shown}"
 
 
 def operations_table(names: Iterable[str], catalogue: Catalogue, dialect: Dialect) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, get_args
 
-from vobiz_sdk.catalogue import Action, Catalogue, CodeEntry, Effect, RetryRule, StatusEntry
+from vobiz_sdk.catalogue import Action, Catalogue, CodeEntry, Effect, FailureEntry, RetryRule, StatusEntry
 from vobiz_sdk.explain.dialect import Dialect
 from vobiz_sdk.explain.markdown import listed, table
 from vobiz_sdk.explain.words import EFFECTS
@@ -64,6 +64,13 @@ def cases_of_status(entry: StatusEntry, catalogue: Catalogue) -> tuple[Case, ...
     return (
         Case("without `Retry-After`", rule),
         Case("with `Retry-After`", catalogue.retry_rules[str(entry.rule_with_retry_after)]),
+    )
+
+
+def cases_of_failure(entry: FailureEntry, catalogue: Catalogue) -> tuple[Case, ...]:
+    """The rules that apply to a failure without code and status."""
+    return tuple(
+        Case("" if case.when == "always" else case.when, catalogue.retry_rules[case.rule]) for case in entry.cases
     )
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from vobiz_sdk.catalogue import Catalogue, StatusEntry
+from vobiz_sdk.catalogue import Catalogue, Example, StatusEntry
 from vobiz_sdk.explain.dialect import TERMINAL, Dialect
 from vobiz_sdk.explain.markdown import blocks, bullets, numbered, section, table
-from vobiz_sdk.explain.parts import evidence_table, facts, operations_table, took_effect
+from vobiz_sdk.explain.parts import arriving, evidence_table, facts, operations_table, support_message, took_effect
 from vobiz_sdk.explain.retrying import cases_of_status, retry_section, summary
 from vobiz_sdk.explain.samples import sample_operation_of_status, sandbox_sample, status_sample
 from vobiz_sdk.explain.words import ACTORS, category
@@ -57,6 +57,10 @@ def render_status_page(entry: StatusEntry, catalogue: Catalogue, dialect: Dialec
         section("What to do", numbered(entry.remedies), _support(entry, catalogue, dialect)),
         section("Does the client send it again?", retry_section(cases, dialect)),
         section("Forms of the body", _shapes(entry, catalogue)),
+        section(
+            "The body as it arrives",
+            *(arriving(example, catalogue) for example in status_examples(entry, catalogue)),
+        ),
         section("Sentences seen with it", bullets(f"“{said.text}” ({said.where})" for said in entry.messages)),
         section(
             "In your code",
@@ -69,8 +73,22 @@ def render_status_page(entry: StatusEntry, catalogue: Catalogue, dialect: Dialec
             f"Further on: {dialect.guide('Testing with the sandbox', 'sandbox.md')}.",
         ),
         section("Operations that can answer so", _operations(entry, catalogue, dialect)),
-        section("Where this comes from", evidence_table(entry.evidence)),
+        section("If you ask for help", support_message(entry.name, entry.status)),
+        section("Where this comes from", evidence_table(entry.evidence), f"In this package since {entry.since}."),
     )
+
+
+def status_examples(entry: StatusEntry, catalogue: Catalogue) -> tuple[Example, ...]:
+    """An answer in each form that the status comes in: with a code where one does, else without."""
+    coded = [
+        example
+        for code in catalogue.codes
+        if code.kind == "code" and code.statuses[0] == entry.status
+        for example in (code.example, *code.wire_examples)
+        if example.status == entry.status
+    ]
+    by_form = {example.shape: example for example in reversed((*coded, *entry.wire_examples))}
+    return tuple(by_form[shape.id] for shape in catalogue.shapes if shape.id in by_form)
 
 
 def _success_page(entry: StatusEntry, dialect: Dialect) -> str:
@@ -83,7 +101,7 @@ def _success_page(entry: StatusEntry, dialect: Dialect) -> str:
             "When the answer cannot be read",
             f"It happened all the same: see {dialect.page('outcome-committed', '`committed`')}.",
         ),
-        section("Where this comes from", evidence_table(entry.evidence)),
+        section("Where this comes from", evidence_table(entry.evidence), f"In this package since {entry.since}."),
     )
 
 

@@ -12,11 +12,13 @@ from vobiz_sdk.http.wire import Budgeted, Reply, TransportFailure, WireResponse
 
 _PHASES: dict[str, Phase] = {
     "waiting": "before_sending",
+    "resolving": "connecting",
     "connecting": "connecting",
     "securing": "connecting",
     "sending": "sending",
     "receiving": "receiving",
 }
+_BEFORE_SENDING = ("waiting", "resolving", "connecting", "securing")
 _HINTS: dict[Stage, str] = {
     "dns": "Check the base URL, the name server and the network.",
     "tcp": "Check the base URL, the network and any firewall.",
@@ -74,7 +76,7 @@ def failure_of(
             "CouldNotConnectError",
             f"The proxy refused: {_words(error)}",
         )
-    if proxy is not None and progress.step == "connecting":
+    if proxy is not None and progress.step in ("resolving", "connecting"):
         kind = "TimedOutError" if name == "ConnectTimeout" else "CouldNotConnectError"
         return _failure(
             progress, False, "connecting", "proxy", kind, f"No connection to the proxy {proxy}: {_words(error)}"
@@ -84,7 +86,9 @@ def failure_of(
         return _failure(progress, progress.foreign, "before_sending", "pool", "TimedOutError", text)
     if name == "UnsupportedProtocol":
         return _failure(progress, progress.foreign, "before_sending", "tcp", "CouldNotConnectError", _words(error))
-    if not progress.sent and (progress.step in ("waiting", "connecting", "securing") or name.startswith("Connect")):
+    if not progress.sent and (
+        progress.step in ("waiting", "resolving", "connecting", "securing") or name.startswith("Connect")
+    ):
         return _not_connected(error, name, progress, timeouts, host)
     if name in ("ReadTimeout", "WriteTimeout", "ConnectTimeout"):
         stage: Stage = "write" if name == "WriteTimeout" else "read"
@@ -125,11 +129,14 @@ def _not_connected(
     error: BaseException, name: str, progress: Progress, timeouts: Budgeted, host: str
 ) -> TransportFailure:
     causes = list(_causes(error))
+    if name == "ConnectTimeout" and progress.step == "resolving":
+        text = f"The name {host} was not resolved within {timeouts.connect:g} s"
+        return _failure(progress, False, "connecting", "dns", "TimedOutError", text)
     if name == "ConnectTimeout":
         stage: Stage = "tls" if progress.step == "securing" else "tcp"
         text = f"No {'TLS session' if stage == 'tls' else 'connection'} with {host} within {timeouts.connect:g} s"
         return _failure(progress, False, "connecting", stage, "TimedOutError", text)
-    if any(isinstance(cause, socket.gaierror) for cause in causes):
+    if progress.step == "resolving" or any(isinstance(cause, socket.gaierror) for cause in causes):
         return _failure(
             progress,
             False,

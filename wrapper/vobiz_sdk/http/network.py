@@ -7,9 +7,13 @@ from collections.abc import Callable, Iterable
 from typing import Any, cast
 from weakref import WeakSet
 
+import anyio
 import httpcore2
 
 from vobiz_sdk.http.progress import current
+from vobiz_sdk.http.resolver import Resolver
+
+_SLICE = 16 * 1024
 
 # What httpcore2 raises for anything that the network does.
 NETWORK_ERRORS = (
@@ -38,6 +42,7 @@ class WatchedBackend(httpcore2.NetworkBackend):
 
     def __init__(self, monotonic: Callable[[], float]) -> None:
         self._backend = httpcore2.SyncBackend()
+        self._resolver = Resolver()
         self._monotonic = monotonic
         self._streams: WeakSet[_WatchedStream] = WeakSet()
 
@@ -49,12 +54,30 @@ class WatchedBackend(httpcore2.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
     ) -> httpcore2.NetworkStream:
-        """Open a connection, and watch it."""
-        current.get().step = "connecting"
-        stream = self._backend.connect_tcp(
-            host, port, _left(timeout, self._monotonic), local_address, socket_options or []
-        )
-        return _WatchedStream(stream, self._monotonic, self._streams)
+        """Open a connection, and watch it. The timeout is for the name and all of its addresses together."""
+        progress = current.get()
+        progress.step = "resolving"
+        allowed = _left(timeout, self._monotonic)
+        begun = self._monotonic()
+        try:
+            addresses = self._resolver.addresses(host, port, allowed)
+        except TimeoutError as error:
+            raise httpcore2.ConnectTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore2.ConnectError(str(error)) from error
+        progress.step = "connecting"
+        options = list(socket_options or [])
+        for number, address in enumerate(addresses):
+            # An address that never answers leaves time for the others.
+            left = max(allowed - (self._monotonic() - begun), 0.001) / (len(addresses) - number)
+            try:
+                stream = self._backend.connect_tcp(address, port, _left(left, self._monotonic), local_address, options)
+            except (httpcore2.ConnectError, httpcore2.ConnectTimeout):
+                if number == len(addresses) - 1:
+                    raise
+            else:
+                return _WatchedStream(stream, self._monotonic, self._streams)
+        raise httpcore2.ConnectError(f"{host} has no address")
 
     def close_copies(self) -> None:
         """Close a forked process's copies of the sockets; the parent's stay open, since nothing is sent."""
@@ -82,7 +105,13 @@ class _WatchedStream(httpcore2.NetworkStream):
         progress = current.get()
         progress.step = "sending"
         progress.sent = True
-        self._stream.write(buffer, left)
+        if len(buffer) <= _SLICE:
+            self._stream.write(buffer, left)
+            return
+        # The timeout is for each part that the other side takes; the deadline is looked at in between.
+        whole = memoryview(buffer)
+        for start in range(0, len(whole), _SLICE):
+            self._stream.write(bytes(whole[start : start + _SLICE]), _left(timeout, self._monotonic))
 
     def close(self) -> None:
         self._stream.close()
@@ -147,7 +176,13 @@ class _AsyncWatchedStream(httpcore2.AsyncNetworkStream):
     ) -> httpcore2.AsyncNetworkStream:
         progress = current.get()
         progress.step = "securing"
-        stream = await self._stream.start_tls(ssl_context, server_hostname, timeout)
+        try:
+            stream = await self._stream.start_tls(ssl_context, server_hostname, timeout)
+        except BaseException:
+            # The library closes it after an error, but not when the deadline or the caller cancels.
+            with anyio.CancelScope(shield=True):
+                await self._stream.aclose()
+            raise
         progress.sent = False
         return _AsyncWatchedStream(stream)
 

@@ -10,7 +10,7 @@ from contextvars import ContextVar
 from typing import Literal
 
 MAX_BODY_BYTES = 64 * 1024 * 1024
-Step = Literal["waiting", "connecting", "securing", "sending", "receiving"]
+Step = Literal["waiting", "resolving", "connecting", "securing", "sending", "receiving"]
 
 
 class Progress:

@@ -1,0 +1,194 @@
+"""Carrying the matrix out: every fault with every operation, on both clients."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import time
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from functools import cache
+from multiprocessing import get_context
+from typing import Any, Literal, NamedTuple
+
+from tests.faults.expectations import Expected, Result, expected, may_repeat
+from tests.faults.faults import EACH, FAULTS, TOKEN, Fault
+from tests.faults.places import target_of
+from tests.faults.subjects import Subject, arguments, existing, subjects
+from vobiz_sandbox import Sandbox
+from vobiz_sandbox.catalogue import Catalogue
+from vobiz_sandbox.contract import Contract
+from vobiz_sandbox.faults import Fault as Arranged
+from vobiz_sdk import AsyncVobiz, Attempt, RetryBudget, Vobiz, VobizError
+from vobiz_sdk.testing import ManualClock
+
+Kind = Literal["sync", "async"]
+KINDS: tuple[Kind, ...] = ("sync", "async")
+# The budget is for outages; here every call is to have all of its retries.
+PLENTY = 1e12
+
+
+class Cell(NamedTuple):
+    """One call: a fault, an operation and a client, what came of it, and what had to.
+
+    Attributes:
+        group: Where the fault stands in the table.
+        fault: Name of the fault.
+        kind: Which client.
+        operation: The operationId.
+        effect: What a second delivery of it does.
+        carried_out: How often the sandbox carried it out.
+        result: What came of it.
+        expected: What had to.
+        broken: The promises that were broken, in words; none if all is well.
+    """
+
+    group: str
+    fault: str
+    kind: Kind
+    operation: str
+    effect: str
+    carried_out: int
+    result: Result
+    expected: Expected
+    broken: tuple[str, ...]
+
+
+class _Told(NamedTuple):
+    """What the caller of one call saw."""
+
+    attempts: int
+    waits: tuple[float, ...]
+    outcome: str
+    exception: str
+
+
+class _RealTime(ManualClock):
+    """Waits take no time, everything else does."""
+
+    def monotonic(self) -> float:
+        return time.monotonic() + super().monotonic()
+
+
+class Lane:
+    """One client, in a thread of its own, for calls one after the other."""
+
+    def __init__(self, kind: Kind, fault: Fault, options: dict[str, Any]) -> None:
+        self._clock = _RealTime() if fault.real_time else ManualClock()
+        self._attempts: list[str] = []
+        self._runner = asyncio.Runner() if kind == "async" else None
+        client = Vobiz if kind == "sync" else AsyncVobiz
+        self._vobiz: Any = client(
+            **options, clock=self._clock, budget=RetryBudget(PLENTY), on_attempt=self._count, trust_env=False
+        )
+
+    def _count(self, attempt: Attempt) -> None:
+        self._attempts.append(attempt.operation)
+
+    def _wait_for(self, value: Any) -> Any:
+        if self._runner is None:
+            return value
+
+        async def run() -> Any:
+            return await value
+
+        return self._runner.run(run())
+
+    def call(self, subject: Subject, given: dict[str, Any]) -> _Told:
+        """Make one call."""
+        self._clock.waits.clear()
+        self._attempts.clear()
+        outcome, exception = "success", ""
+        try:
+            self._wait_for(subject.method(self._vobiz)(**given))
+        except VobizError as error:
+            outcome, exception = error.outcome, type(error).__name__
+        except Exception as error:  # which breaks the promise that every error is a VobizError
+            outcome, exception = "none", type(error).__name__
+        # Without the attempts to renew the tokens, which are calls of their own.
+        attempts = self._attempts.count(subject.public_name)
+        return _Told(attempts, tuple(self._clock.waits), outcome, exception)
+
+    def close(self) -> None:
+        """Close the client."""
+        self._wait_for(self._vobiz.close())
+        if self._runner is not None:
+            self._runner.close()
+
+
+def _options(fault: Fault, sandbox: Sandbox, base_url: str) -> dict[str, Any]:
+    # Both kinds of credentials, since every operation is called.
+    signed = {"auth_token": sandbox.auth_token, "access_token": sandbox.access_token}
+    if fault.tokens:
+        signed.pop("auth_token")
+    if fault.tokens or fault.group != TOKEN:
+        signed["refresh_token"] = sandbox.refresh_token
+    return {"base_url": base_url, "auth_id": sandbox.auth_id, **signed, "deadline": 1000.0, **fault.options}
+
+
+# Read once for each process.
+_contract, _catalogue = cache(Contract.load), cache(Catalogue.load)
+
+
+def run_fault(fault: Fault, kind: Kind) -> list[Cell]:
+    """Every operation under one fault, on one client."""
+    # What renews the tokens is not renewed itself, and is called as part of the other cells.
+    everything = [subject for subject in subjects() if not (fault.tokens and subject.name == "auth_refresh")]
+    with Sandbox(balance="1000000", contract=_contract(), catalogue=_catalogue()) as sandbox:
+        given = _arguments(fault, sandbox, everything)
+        with target_of(fault, sandbox) as target:
+            _arrange(fault, sandbox, everything)
+
+            def work(share: Sequence[Subject]) -> list[tuple[Subject, _Told]]:
+                lane = Lane(kind, fault, _options(fault, sandbox, target.base_url))
+                try:
+                    return [(subject, lane.call(subject, given[subject.name])) for subject in share]
+                finally:
+                    lane.close()
+
+            # Those of `auth` change the credentials: each comes last and has a client with those of the moment.
+            usual = [subject for subject in everything if subject.tag != "auth"]
+            with ThreadPoolExecutor(fault.at_once) as lanes:
+                shares = [usual[start :: fault.at_once] for start in range(fault.at_once)]
+                told = [found for share in lanes.map(work, shares) for found in share]
+            told += [found for subject in everything if subject.tag == "auth" for found in work([subject])]
+            received, carried_out = target.arrived()
+    return [
+        _cell(fault, kind, subject, seen, received[subject.name], carried_out[subject.name]) for subject, seen in told
+    ]
+
+
+def _arguments(fault: Fault, sandbox: Sandbox, everything: Sequence[Subject]) -> dict[str, dict[str, Any]]:
+    if not fault.stateful:
+        return {subject.name: arguments(subject) for subject in everything}
+    with Vobiz(sandbox.auth_id, sandbox.auth_token, base_url=sandbox.base_url, trust_env=False) as vobiz:
+        return {subject.name: existing(subject, sandbox, vobiz) for subject in everything}
+
+
+def _arrange(fault: Fault, sandbox: Sandbox, everything: Sequence[Subject]) -> None:
+    for arranged in fault.arranged:
+        names = [subject.name for subject in everything] if arranged.operation == EACH else [arranged.operation]
+        for name in names:
+            sandbox.add(Arranged(name, arranged.misbehaviour, arranged.times))
+
+
+def _cell(fault: Fault, kind: Kind, subject: Subject, told: _Told, received: int, carried_out: int) -> Cell:
+    result = Result(received, told.attempts, told.waits, told.outcome, told.exception)
+    wanted = expected(fault, subject)
+    broken = []
+    if result != wanted.result:
+        broken.append(f"{result} instead of {wanted.result}")
+    if subject.effect == "unsafe" and received > 1 and not may_repeat(fault):
+        broken.append(f"received {received} times although the server may have processed it")
+    if subject.effect == "unsafe" and carried_out > 1:
+        broken.append(f"carried out {carried_out} times")
+    return Cell(fault.group, fault.name, kind, subject.name, subject.effect, carried_out, result, wanted, tuple(broken))
+
+
+def run_matrix(faults: Sequence[Fault] = FAULTS) -> list[Cell]:
+    """Every cell, fault by fault."""
+    tasks = [(fault, kind) for fault in faults for kind in KINDS]
+    # A process more than there are cores, since some faults are mostly waited for.
+    workers = (os.cpu_count() or 1) + 1
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as processes:
+        return [cell for cells in processes.map(run_fault, *zip(*tasks, strict=True)) for cell in cells]
