@@ -300,3 +300,15 @@ def test_every_status_has_a_rule(status: int, retry_after: float | None, expired
     assert rule is RETRY_RULES[rule.name]
     if status >= 500 and not expired:
         assert rule.unsafe in ("never", "setting") or retry_after is not None
+
+
+@given(rule=rules, effect=effects, asked=st.none() | st.floats(0, 50))
+def test_an_answer_that_would_be_of_no_use_is_not_asked_for(
+    rule: RetryRule, effect: Effect, asked: float | None
+) -> None:
+    def decided(resumable: bool) -> Decision:
+        failure = Failure(rule, asked, resumable)
+        return decide(RetryPolicy(), effect, failure, retries=0, refreshed=False, remaining=1e6, random=0.0)
+
+    usual = decided(True)
+    assert decided(False) == (GiveUp("not_resumable") if isinstance(usual, Wait) else usual)
