@@ -32,8 +32,9 @@ def demo(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests. Arguments go to pytest: `nox -s tests -- tests/cli -k explain`."""
-    run(session, "python", "-m", "pytest", *session.posargs)
+    """Run the tests, all of them on every core. Arguments go to pytest: `nox -s tests -- tests/cli -k explain`."""
+    everything = ("--numprocesses", "auto", "--dist", "worksteal")
+    run(session, "python", "-m", "pytest", *(session.posargs or everything))
 
 
 @nox.session(default=False)
