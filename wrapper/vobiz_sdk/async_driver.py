@@ -106,16 +106,20 @@ class AsyncCaller:
                 step = todo.send(told)
             except StopIteration as done:
                 return cast(T, done.value)
-            if type(step) is Send:
-                told = await self.transport.send(step.request, step.timeouts)
-            elif type(step) is Sleep:
-                await self.core.clock.async_sleep(step.seconds)
-                told = None
-            elif type(step) is Consult:
-                told = await anyio.to_thread.run_sync(step.ask) if step.remote else step.ask()
-            else:
-                assert type(step) is Renew
-                told = await self._renew(step)
+            try:
+                if type(step) is Send:
+                    told = await self.transport.send(step.request, step.timeouts)
+                elif type(step) is Sleep:
+                    await self.core.clock.async_sleep(step.seconds)
+                    told = None
+                elif type(step) is Consult:
+                    told = await anyio.to_thread.run_sync(step.ask) if step.remote else step.ask()
+                else:
+                    assert type(step) is Renew
+                    told = await self._renew(step)
+            except BaseException as interruption:
+                # Cancellation, mostly. The engine says what is known of the request, and raises it again.
+                todo.throw(interruption)
 
     async def _renew(self, step: Renew) -> VobizError | None:
         from vobiz_sdk.renewal import renewal_steps, renewal_took_too_long

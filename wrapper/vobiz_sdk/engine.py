@@ -18,7 +18,13 @@ from vobiz_sdk.auth import Credentials, TokenPair
 from vobiz_sdk.clock import Clock
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.errors.body import ErrorBody, read_error_body
-from vobiz_sdk.errors.circumstances import explain_already_done, is_already_done, keep_doubt, keep_request
+from vobiz_sdk.errors.circumstances import (
+    explain_already_done,
+    is_already_done,
+    keep_doubt,
+    keep_request,
+    note_interruption,
+)
 from vobiz_sdk.errors.translate import api_error, read_error, transport_error
 from vobiz_sdk.hooks import ErrorEvent, call_hook
 from vobiz_sdk.http.wire import Budgeted, HeaderList, Reply, TransportFailure, WireRequest, WireResponse
@@ -120,6 +126,16 @@ def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
 
 def _steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
     history = _History(call, deadline_at)
+    try:
+        return (yield from _rounds(call, deadline_at, read, history))
+    except (VobizError, GeneratorExit):
+        raise
+    except BaseException as interruption:
+        history.interrupted(interruption)
+        raise
+
+
+def _rounds(call: Call, deadline_at: float, read: Reader[T], history: _History) -> Steps[T]:
     if call.credentials.renew_from is not None and call.credentials.renewal_is_due(
         call.operation.auth, call.clock.time()
     ):
@@ -135,7 +151,9 @@ def _steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
         request = call.request()
         if call.watch is not None:
             request = request._replace(headers=[*request.headers, *call.watch.attempt_started()])
+        history.sending_since = begun
         reply = yield Send(request, _timeouts(call.settings, deadline_at - begun, deadline_at))
+        history.sending_since = None
         assert isinstance(reply, (WireResponse, TransportFailure))
         elapsed = call.clock.monotonic() - begun
         if type(reply) is WireResponse and (200 <= reply.status < 300 or _passes_as_done(call, reply)):
@@ -209,6 +227,7 @@ class _History:
         "_retries",
         "_started",
         "came_as_asked",
+        "sending_since",
     )
 
     def __init__(self, call: Call, deadline_at: float) -> None:
@@ -223,6 +242,8 @@ class _History:
         self._failure = Failure(RETRY_RULES["refused_locally"])
         # Whether the present attempt is a retry at a time that the server named.
         self.came_as_asked = False
+        # When the attempt began that is under way; None between attempts.
+        self.sending_since: float | None = None
 
     def succeeded(self, reply: WireResponse, elapsed: float, read: Reader[T]) -> T:
         """Read a 2xx; what cannot be read is told to log and hook like any other failure."""
@@ -249,22 +270,40 @@ class _History:
             self._name, self._number, "answered", outcome, reply.status, None, None, elapsed, None, reason, None
         )
 
+    def interrupted(self, interruption: BaseException) -> None:
+        """Note an attempt that was stopped from outside, and tell whoever stopped it what became of the request."""
+        from vobiz_sdk.http.interruption import recall
+
+        if self.sending_since is not None:
+            reply = recall(interruption)
+            self._examine(reply)
+            elapsed = self._call.clock.monotonic() - self.sending_since
+            self._note(self._attempt(reply, elapsed, "interrupted"))
+        note_interruption(interruption, self._call.operation, self._attempts)
+
     def failed(self, reply: Reply, elapsed: float) -> Decision:
         """Judge a failed attempt and note what was decided."""
-        self._reply = reply
-        if isinstance(reply, TransportFailure):
-            self._body = ErrorBody()
-            self._failure = Failure(RETRY_RULES[self._transport_rule(reply)])
-        else:
-            self._judge(reply)
+        self._examine(reply)
         decision = self._decide()
         self.came_as_asked = isinstance(decision, Wait) and self._failure.retry_after is not None
         if isinstance(decision, Wait):
             self._retries += 1
         elif isinstance(decision, Refresh):
             self._refreshed = True
-        self._note(self._attempt(reply, elapsed, decision))
+        reason = (
+            "retry" if isinstance(decision, Wait) else "refresh" if isinstance(decision, Refresh) else decision.reason
+        )
+        wait = decision.seconds if isinstance(decision, Wait) else None
+        self._note(self._attempt(reply, elapsed, reason, wait))
         return decision
+
+    def _examine(self, reply: Reply) -> None:
+        self._reply = reply
+        if isinstance(reply, TransportFailure):
+            self._body = ErrorBody()
+            self._failure = Failure(RETRY_RULES[self._transport_rule(reply)])
+        else:
+            self._judge(reply)
 
     def _transport_rule(self, failure: TransportFailure) -> str:
         if not failure.sent:
@@ -308,7 +347,7 @@ class _History:
             call.budget.spend()
         return decision
 
-    def _attempt(self, reply: Reply, elapsed: float, decision: Decision) -> Attempt:
+    def _attempt(self, reply: Reply, elapsed: float, reason: str, wait: float | None = None) -> Attempt:
         failure = reply if isinstance(reply, TransportFailure) else None
         return Attempt(
             operation=self._name,
@@ -319,12 +358,8 @@ class _History:
             code=self._body.code,
             request_id=self._body.request_id,
             elapsed=elapsed,
-            wait=decision.seconds if isinstance(decision, Wait) else None,
-            reason="retry"
-            if isinstance(decision, Wait)
-            else "refresh"
-            if isinstance(decision, Refresh)
-            else decision.reason,
+            wait=wait,
+            reason=reason,
             error=failure.message if failure else None,
             stage=failure.stage if failure else None,
         )
