@@ -97,7 +97,7 @@ def _lost(fault: Fault, subject: Subject) -> Expected:
     nothing = subject.answer == "nothing" or subject.name in EMPTY_FILES
     if fault.name == "The answer breaks off":
         if subject.name in GONE_AFTER_THE_FIRST:
-            again = Result(2, 2, BACKOFF[:1], "rejected", "NotFoundError")
+            again = Result(2, 2, BACKOFF[:1], "unknown", "NotFoundError")
             return Expected(again, "operations whose first attempt had removed what the second looks for")
         if nothing:  # what is cut is the head, and so nothing says that it was a success
             return Expected(_unless_unsafe(subject, "unknown", "ConnectionLostError"), NO_BODY)

@@ -7,6 +7,7 @@ import os
 import time
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import replace
 from functools import cache
 from multiprocessing import get_context
 from typing import Any, Literal, NamedTuple
@@ -26,6 +27,9 @@ Kind = Literal["sync", "async"]
 KINDS: tuple[Kind, ...] = ("sync", "async")
 # The budget is for outages; here every call is to have all of its retries.
 PLENTY = 1e12
+# Where time is real: what the deadline is multiplied with for calls that had not got far enough. What is wrong
+# stays wrong with more time.
+MORE_TIME = (4, 16)
 
 
 class Cell(NamedTuple):
@@ -134,6 +138,15 @@ def run_fault(fault: Fault, kind: Kind) -> list[Cell]:
     """Every operation under one fault, on one client."""
     # What renews the tokens is not renewed itself, and is called as part of the other cells.
     everything = [subject for subject in subjects() if not (fault.tokens and subject.name == "auth_refresh")]
+    cells = {cell.operation: cell for cell in _run_once(fault, kind, everything)}
+    for more_time in MORE_TIME if fault.real_time else ():
+        late = [subject for subject in everything if cells[subject.name].broken]
+        options = {**fault.options, "deadline": fault.options["deadline"] * more_time}
+        cells |= {cell.operation: cell for cell in _run_once(replace(fault, options=options), kind, late)}
+    return [cells[subject.name] for subject in everything]
+
+
+def _run_once(fault: Fault, kind: Kind, everything: Sequence[Subject]) -> list[Cell]:
     with Sandbox(balance="1000000", contract=_contract(), catalogue=_catalogue()) as sandbox:
         given = _arguments(fault, sandbox, everything)
         with target_of(fault, sandbox) as target:

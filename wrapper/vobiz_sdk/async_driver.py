@@ -117,23 +117,28 @@ class AsyncCaller:
                 step = todo.send(told)
             except StopIteration as done:
                 return cast(T, done.value)
-            if type(step) is Send:
-                told = await self.transport.send(step.request, step.timeouts)
-            elif type(step) is Sleep:
-                await self.core.clock.async_sleep(step.seconds)
-                told = None
-            elif type(step) is Consult:
-                told = await anyio.to_thread.run_sync(step.ask) if step.remote else step.ask()
-            elif type(step) is Read:
-                told = await cast(AsyncWireStream, step.stream).read(step.timeout, step.deadline_at)
-            elif type(step) is Open:
-                told = await self.transport.open(step.request, step.timeouts, step.origin)
-            elif type(step) is Close:
-                await cast(AsyncWireStream, step.stream).close()
-                told = None
-            else:
-                assert type(step) is Renew
-                told = await self._renew(step)
+            try:
+                if type(step) is Send:
+                    told = await self.transport.send(step.request, step.timeouts)
+                elif type(step) is Sleep:
+                    await self.core.clock.async_sleep(step.seconds)
+                    told = None
+                elif type(step) is Consult:
+                    told = await anyio.to_thread.run_sync(step.ask) if step.remote else step.ask()
+                elif type(step) is Read:
+                    told = await cast(AsyncWireStream, step.stream).read(step.timeout, step.deadline_at)
+                elif type(step) is Open:
+                    told = await self.transport.open(step.request, step.timeouts, step.origin)
+                elif type(step) is Close:
+                    await cast(AsyncWireStream, step.stream).close()
+                    told = None
+                else:
+                    assert type(step) is Renew
+                    told = await self._renew(step)
+            except BaseException as interruption:
+                # Cancellation, mostly. The engine says what is known of the request.
+                todo.throw(interruption)
+                raise
 
     async def _renew(self, step: Renew) -> VobizError | None:
         from vobiz_sdk.renewal import renewal_steps, renewal_took_too_long

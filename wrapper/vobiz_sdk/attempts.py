@@ -24,7 +24,8 @@ class Attempt:
         request_id: Request id, if the answer held one.
         elapsed: Seconds the attempt took.
         wait: Seconds waited before the next attempt; None if there was none.
-        reason: What was decided: `success`, `redirect`, `retry`, `refresh`, or why it was given up.
+        reason: What was decided: `success`, `redirect`, `retry`, `refresh`, or why it was given up; `interrupted` if
+            it was cancelled, or stopped by Ctrl+C.
         error: What went wrong when no answer came, for example `connection refused`.
         stage: Where it failed when no answer came, as in `TransportError.stage`.
     """

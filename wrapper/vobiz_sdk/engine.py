@@ -123,6 +123,16 @@ def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
 
 def _steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
     history = History(call, deadline_at)
+    try:
+        return (yield from _rounds(call, deadline_at, read, history))
+    except (VobizError, GeneratorExit):
+        raise
+    except BaseException as interruption:
+        history.interrupted(interruption)
+        raise
+
+
+def _rounds(call: Call, deadline_at: float, read: Reader[T], history: History) -> Steps[T]:
     if call.credentials.renew_from is not None:
         yield from _renewed_early(call, deadline_at)
     paced = _paced(call, deadline_at) if call.settings.pace is not None else None
@@ -133,7 +143,9 @@ def _steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
                 raise history.without_turn(no_turn)
         begun = call.clock.monotonic()
         stale, refusals = call.credentials.tokens, call.credentials.refusals
+        history.sending_since = begun
         reply = yield Send(_request(call), _timeouts(call.settings, deadline_at - begun, deadline_at))
+        history.sending_since = None
         assert isinstance(reply, (WireResponse, TransportFailure))
         elapsed = call.clock.monotonic() - begun
         if type(reply) is WireResponse and (200 <= reply.status < 300 or _passes_as_done(call, reply)):

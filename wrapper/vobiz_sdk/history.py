@@ -12,7 +12,13 @@ from vobiz_sdk.attempts import Attempt
 from vobiz_sdk.call import Call
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.errors.body import ErrorBody, read_error_body
-from vobiz_sdk.errors.circumstances import explain_already_done, is_already_done, keep_doubt, keep_request
+from vobiz_sdk.errors.circumstances import (
+    explain_already_done,
+    is_already_done,
+    keep_doubt,
+    keep_request,
+    note_interruption,
+)
 from vobiz_sdk.errors.translate import api_error, read_error, transport_error
 from vobiz_sdk.hooks import ErrorEvent, call_hook
 from vobiz_sdk.http.wire import Reply, TransportFailure, WireResponse
@@ -34,6 +40,7 @@ class History:
         resumable: Whether another answer is of use to the caller.
         retries: Retries so far.
         came_as_asked: Whether the present attempt is a retry at a time that the server named.
+        sending_since: When the attempt began that is under way; None between attempts.
     """
 
     __slots__ = (
@@ -48,6 +55,7 @@ class History:
         "deadline_at",
         "resumable",
         "retries",
+        "sending_since",
     )
 
     def __init__(self, call: Call, deadline_at: float) -> None:
@@ -62,6 +70,7 @@ class History:
         self._body = ErrorBody()
         self._failure = Failure(RETRY_RULES["refused_locally"])
         self.came_as_asked = False
+        self.sending_since: float | None = None
 
     def succeeded(self, reply: WireResponse, elapsed: float, read: Reader[T]) -> T:
         """Read a 2xx; what cannot be read is told to log and hook like any other failure."""
@@ -95,22 +104,40 @@ class History:
     def _answered(self, status: int, elapsed: float, outcome: Outcome | None, reason: str) -> Attempt:
         return Attempt(self._name, self._number, "answered", outcome, status, None, None, elapsed, None, reason, None)
 
+    def interrupted(self, interruption: BaseException) -> None:
+        """Note an attempt that was stopped from outside, and tell whoever stopped it what became of the request."""
+        from vobiz_sdk.http.interruption import recall
+
+        if self.sending_since is not None:
+            reply = recall(interruption)
+            self._examine(reply)
+            elapsed = self.call.clock.monotonic() - self.sending_since
+            self._note(self._attempt(reply, elapsed, "interrupted"))
+        note_interruption(interruption, self.call.operation, self._attempts)
+
     def failed(self, reply: Reply, elapsed: float) -> Decision:
         """Judge a failed attempt and note what was decided."""
-        self._reply = reply
-        if isinstance(reply, TransportFailure):
-            self._body = ErrorBody()
-            self._failure = Failure(RETRY_RULES[self._transport_rule(reply)], None, self.resumable)
-        else:
-            self._judge(reply)
+        self._examine(reply)
         decision = self._decide()
         self.came_as_asked = isinstance(decision, Wait) and self._failure.retry_after is not None
         if isinstance(decision, Wait):
             self.retries += 1
         elif isinstance(decision, Refresh):
             self._refreshed = True
-        self._note(self._attempt(reply, elapsed, decision))
+        reason = (
+            "retry" if isinstance(decision, Wait) else "refresh" if isinstance(decision, Refresh) else decision.reason
+        )
+        wait = decision.seconds if isinstance(decision, Wait) else None
+        self._note(self._attempt(reply, elapsed, reason, wait))
         return decision
+
+    def _examine(self, reply: Reply) -> None:
+        self._reply = reply
+        if isinstance(reply, TransportFailure):
+            self._body = ErrorBody()
+            self._failure = Failure(RETRY_RULES[self._transport_rule(reply)], None, self.resumable)
+        else:
+            self._judge(reply)
 
     def _transport_rule(self, failure: TransportFailure) -> str:
         if not failure.sent:
@@ -156,7 +183,7 @@ class History:
             call.budget.spend()
         return decision
 
-    def _attempt(self, reply: Reply, elapsed: float, decision: Decision) -> Attempt:
+    def _attempt(self, reply: Reply, elapsed: float, reason: str, wait: float | None = None) -> Attempt:
         failure = reply if isinstance(reply, TransportFailure) else None
         return Attempt(
             operation=self._name,
@@ -167,12 +194,8 @@ class History:
             code=self._body.code,
             request_id=self._body.request_id,
             elapsed=elapsed,
-            wait=decision.seconds if isinstance(decision, Wait) else None,
-            reason="retry"
-            if isinstance(decision, Wait)
-            else "refresh"
-            if isinstance(decision, Refresh)
-            else decision.reason,
+            wait=wait,
+            reason=reason,
             error=failure.message if failure else None,
             stage=failure.stage if failure else None,
         )

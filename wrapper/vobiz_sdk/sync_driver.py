@@ -112,23 +112,28 @@ class SyncCaller:
                 step = todo.send(told)
             except StopIteration as done:
                 return cast(T, done.value)
-            if type(step) is Send:
-                told = self.transport.send(step.request, step.timeouts)
-            elif type(step) is Sleep:
-                self.core.clock.sleep(step.seconds)
-                told = None
-            elif type(step) is Consult:
-                told = step.ask()
-            elif type(step) is Read:
-                told = cast(WireStream, step.stream).read(step.timeout, step.deadline_at)
-            elif type(step) is Open:
-                told = self.transport.open(step.request, step.timeouts, step.origin)
-            elif type(step) is Close:
-                cast(WireStream, step.stream).close()
-                told = None
-            else:
-                assert type(step) is Renew
-                told = self._renew(step)
+            try:
+                if type(step) is Send:
+                    told = self.transport.send(step.request, step.timeouts)
+                elif type(step) is Sleep:
+                    self.core.clock.sleep(step.seconds)
+                    told = None
+                elif type(step) is Consult:
+                    told = step.ask()
+                elif type(step) is Read:
+                    told = cast(WireStream, step.stream).read(step.timeout, step.deadline_at)
+                elif type(step) is Open:
+                    told = self.transport.open(step.request, step.timeouts, step.origin)
+                elif type(step) is Close:
+                    cast(WireStream, step.stream).close()
+                    told = None
+                else:
+                    assert type(step) is Renew
+                    told = self._renew(step)
+            except BaseException as interruption:
+                # Ctrl+C, mostly. The engine says what is known of the request.
+                todo.throw(interruption)
+                raise
 
     def _renew(self, step: Renew) -> VobizError | None:
         from vobiz_sdk.renewal import renewal_steps, renewal_took_too_long

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import cast
@@ -47,6 +47,23 @@ def explain_already_done(error: VobizError, operation: Operation[object], answer
     error.facts = replace(error.facts, hint=hint)
     for attempt in lost:
         error.add_note(f"This attempt may have done it, since its outcome is unknown: {attempt.line()}")
+
+
+def note_interruption(interruption: BaseException, operation: Operation[object], attempts: Sequence[Attempt]) -> None:
+    """Say on what stopped a call, such as `KeyboardInterrupt`, whether the call may have taken effect.
+
+    A call that only reads has no effect to speak of.
+    """
+    if operation.effect == "read":
+        return
+    outcomes = {attempt.outcome for attempt in attempts}
+    if "committed" in outcomes:
+        said = "It did take effect."
+    elif "unknown" in outcomes:
+        said = "It may have taken effect; look before you send it again."
+    else:
+        said = "It did not take effect." if "rejected" in outcomes else "Nothing was sent."
+    interruption.add_note(f"{operation.public_name} was interrupted. {said}")
 
 
 def keep_request(error: VobizError, operation: Operation[object], content: bytes, now: float) -> None:

@@ -16,6 +16,7 @@ from vobiz_sdk.errors.local import ConfigurationError
 from vobiz_sdk.forking import tell_after_fork
 from vobiz_sdk.http.custom_stream import AsyncCustomStream, CustomStream
 from vobiz_sdk.http.failures import broken_off, deadline_failure, failure_of, too_large
+from vobiz_sdk.http.interruption import remember
 from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.progress import Progress
 from vobiz_sdk.http.wire import (
@@ -110,6 +111,9 @@ class CustomTransport:
         except httpx2.RequestError as error:
             _correct(progress, error)
             return broken_off(failure_of(error, progress, timeouts, host, self._monotonic()), progress)
+        except BaseException as interruption:
+            remember(interruption, progress)
+            raise
 
     def open(self, request: WireRequest, timeouts: Budgeted, origin: Origin) -> WireStream | Reply:
         """Send once to any server, and leave the body of a success unread.
@@ -166,6 +170,9 @@ class AsyncCustomTransport:
         except httpx2.RequestError as error:
             _correct(progress, error)
             return broken_off(failure_of(error, progress, timeouts, self._origin.name, self._monotonic()), progress)
+        except BaseException as interruption:
+            remember(interruption, progress)
+            raise
 
     async def _exchange(self, request: WireRequest, timeouts: Budgeted, progress: Progress) -> Reply:
         response = await self._transport.handle_async_request(_request(request, self._origin, timeouts))

@@ -119,6 +119,13 @@ def deadline_failure(progress: Progress, host: str) -> TransportFailure:
     )
 
 
+def failure_when_stopped(progress: Progress, interruption: BaseException) -> TransportFailure:
+    """The failure of an attempt that was cancelled or interrupted from outside."""
+    text = f"{type(interruption).__name__} while {progress.step}"
+    stage: Stage = "read" if progress.step == "receiving" else "write" if progress.sent else "tcp"
+    return TransportFailure(progress.sent, _PHASES[progress.step], stage, "ConnectionLostError", text, None)
+
+
 def too_large(progress: Progress, host: str) -> Reply:
     """What an answer beyond the bound on its size comes to."""
     text = f"{host} sent more than {MAX_BODY_BYTES // (1024 * 1024)} MiB"

@@ -11,6 +11,7 @@ import httpcore2
 from vobiz_sdk.errors.local import ConfigurationError
 from vobiz_sdk.forking import tell_after_fork
 from vobiz_sdk.http.failures import broken_off, deadline_failure, failure_of, too_large
+from vobiz_sdk.http.interruption import remember
 from vobiz_sdk.http.network import NETWORK_ERRORS, AsyncWatchedBackend, DeadlineReached, WatchedBackend
 from vobiz_sdk.http.origin import Origin, Proxy
 from vobiz_sdk.http.pool_stream import AsyncPoolStream, PoolStream
@@ -99,6 +100,9 @@ class PoolTransport:
             return broken_off(deadline_failure(progress, self._origin.name), progress)
         except NETWORK_ERRORS as error:
             return _failed(error, progress, timeouts, self._origin, self._monotonic())
+        except BaseException as interruption:
+            remember(interruption, progress)
+            raise
         finally:
             current.reset(token)
 
@@ -183,6 +187,9 @@ class AsyncPoolTransport:
             return broken_off(deadline_failure(progress, self._origin.name), progress)
         except NETWORK_ERRORS as error:
             return _failed(error, progress, timeouts, self._origin, self._monotonic())
+        except BaseException as interruption:
+            remember(interruption, progress)
+            raise
         finally:
             current.reset(token)
 

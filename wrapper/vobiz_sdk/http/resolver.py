@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import socket
-from threading import Lock, Thread
+from threading import Event, Lock, Thread
 
 from vobiz_sdk.forking import SharedLock
 
@@ -40,15 +40,13 @@ class Resolver:
         key = os.getpid(), host, port
         with self._lock.lock:
             lookup = self._running.get(key)
-            if lookup is None or not lookup.is_alive():
-                lookup = self._running[key] = _Lookup(host, port)
+            if lookup is None or lookup.done.is_set():
+                lookup = _Lookup(host, port)
                 lookup.start()
-        lookup.join(timeout)
-        if lookup.is_alive():
+                self._running[key] = lookup
+        # Not by joining the thread, which an interruption would count as ended.
+        if not lookup.done.wait(timeout):
             raise TimeoutError
-        with self._lock.lock:
-            if self._running.get(key) is lookup:
-                del self._running[key]
         if lookup.error is not None:
             raise OSError(*lookup.error.args) from lookup.error
         return lookup.found
@@ -58,6 +56,7 @@ class _Lookup(Thread):
     def __init__(self, host: str, port: int) -> None:
         super().__init__(name=f"vobiz-resolve-{host}", daemon=True)
         self._asked = host, port
+        self.done = Event()
         self.found: list[str] = []
         self.error: Exception | None = None
 
@@ -67,6 +66,8 @@ class _Lookup(Thread):
             self.found = list(dict.fromkeys(str(address[0]) for *_, address in answers))
         except Exception as error:  # handed over to whoever waits
             self.error = error
+        finally:
+            self.done.set()
 
 
 def _is_address(host: str) -> bool:
