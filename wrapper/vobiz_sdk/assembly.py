@@ -9,6 +9,7 @@ from typing import Any
 from vobiz_sdk.auth import read_credentials, read_tokens
 from vobiz_sdk.clock import SystemClock
 from vobiz_sdk.core import Core, Reach
+from vobiz_sdk.errors.local import ConfigurationError
 from vobiz_sdk.http.origin import Origin, parse_origin
 from vobiz_sdk.lifetime import Lifetime
 from vobiz_sdk.options import CallOptions, ClientOptions
@@ -70,6 +71,16 @@ def assemble(auth_id: str | None, auth_token: str | None, options: ClientOptions
         None if telemetry is None else telemetry.watcher(origin.host.decode("ascii"), origin.port, budget),
     )
     return core, origin
+
+
+def refuse_verified(verified: bool) -> None:
+    """Refuse a word about a transport where there is none.
+
+    Raises:
+        ConfigurationError: there is one.
+    """
+    if verified:
+        raise ConfigurationError("transport_verified=True is about a transport, and none was given as `transport`")
 
 
 def tls_context(origin: Origin, verify: ssl.SSLContext | None) -> ssl.SSLContext | None:

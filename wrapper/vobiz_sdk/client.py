@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, Unpack
 
-from vobiz_sdk.assembly import assemble, tls_context, with_call_options
+from vobiz_sdk.assembly import assemble, refuse_verified, tls_context, with_call_options
 from vobiz_sdk.async_driver import AsyncCaller
 from vobiz_sdk.auth import TokenPair
 from vobiz_sdk.core import Core
@@ -64,6 +64,7 @@ class Vobiz(_Client, Resources):
         auth_token: str | None = None,
         *,
         transport: httpx2.BaseTransport | None = None,
+        transport_verified: bool = False,
         **options: Unpack[ClientOptions],
     ) -> None:
         """
@@ -73,6 +74,8 @@ class Vobiz(_Client, Resources):
             transport: Your own httpx2 transport. Connections, proxies and TLS are then its business, and its
                 failures to connect count as unknown, since a foreign transport may report a request that
                 was delivered as one that never left (httpx2's own is known not to).
+            transport_verified: Whether that transport passed `vobiz_sdk.testing.check_transport`, so that its word
+                is taken that nothing was sent, and such calls are tried again.
             options: See `ClientOptions`.
 
         Raises:
@@ -82,6 +85,7 @@ class Vobiz(_Client, Resources):
 
         core, origin = assemble(auth_id, auth_token, options)
         if transport is None:
+            refuse_verified(transport_verified)
             from vobiz_sdk.http.pool import PoolTransport
 
             tls = tls_context(origin, options.get("verify"))
@@ -89,7 +93,7 @@ class Vobiz(_Client, Resources):
         else:
             from vobiz_sdk.http.custom import CustomTransport
 
-            found = CustomTransport(transport, origin, core.clock.monotonic)
+            found = CustomTransport(transport, origin, core.clock.monotonic, verified=transport_verified)
         self._attach(SyncCaller(core, found, SharedLock(threading.Lock)), owner=True)
 
     def _attach(self, driver: SyncCaller, *, owner: bool) -> None:
@@ -144,6 +148,7 @@ class AsyncVobiz(_Client, AsyncResources):
         auth_token: str | None = None,
         *,
         transport: httpx2.AsyncBaseTransport | None = None,
+        transport_verified: bool = False,
         **options: Unpack[ClientOptions],
     ) -> None:
         """
@@ -151,6 +156,7 @@ class AsyncVobiz(_Client, AsyncResources):
             auth_id: Account id; else the environment variable `VOBIZ_AUTH_ID`.
             auth_token: Long-lived token of the account; else `VOBIZ_AUTH_TOKEN`.
             transport: Your own asynchronous httpx2 transport; see `Vobiz`.
+            transport_verified: Whether it passed `vobiz_sdk.testing.check_transport`; see `Vobiz`.
             options: See `ClientOptions`.
 
         Raises:
@@ -160,6 +166,7 @@ class AsyncVobiz(_Client, AsyncResources):
 
         core, origin = assemble(auth_id, auth_token, options)
         if transport is None:
+            refuse_verified(transport_verified)
             from vobiz_sdk.http.pool import AsyncPoolTransport
 
             tls = tls_context(origin, options.get("verify"))
@@ -169,7 +176,7 @@ class AsyncVobiz(_Client, AsyncResources):
         else:
             from vobiz_sdk.http.custom import AsyncCustomTransport
 
-            found = AsyncCustomTransport(transport, origin, core.clock.monotonic)
+            found = AsyncCustomTransport(transport, origin, core.clock.monotonic, verified=transport_verified)
         self._attach(AsyncCaller(core, found, SharedLock(anyio.Lock)), owner=True)
 
     def _attach(self, driver: AsyncCaller, *, owner: bool) -> None:

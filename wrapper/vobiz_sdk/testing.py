@@ -1,9 +1,13 @@
-"""For tests of code that uses this package: time that passes only when it is told to."""
+"""For tests of code that uses this package: time that passes only when it is told to, and a check of transports."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from threading import Lock
+
+from vobiz_sdk.transport_check import CaseResult as CaseResult
+from vobiz_sdk.transport_check import TransportReport as TransportReport
+from vobiz_sdk.transport_check import check_transport as check_transport
 
 
 class ManualClock:

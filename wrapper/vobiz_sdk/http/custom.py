@@ -1,7 +1,8 @@
 """Transports that a user hands in: anything with httpx2's transport interface.
 
 Such a transport may report a delivered request as one that never left, so nothing it says about
-connecting is believed: every failure counts as sent, unless the transport is httpx2's own.
+connecting is believed: every failure counts as sent, unless the transport is httpx2's own, or the user says
+that it passed `vobiz_sdk.testing.check_transport`.
 """
 
 from __future__ import annotations
@@ -74,11 +75,18 @@ class CustomTransport:
     header fields can outlast it.
     """
 
-    def __init__(self, transport: httpx2.BaseTransport, origin: Origin, monotonic: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        transport: httpx2.BaseTransport,
+        origin: Origin,
+        monotonic: Callable[[], float],
+        *,
+        verified: bool,
+    ) -> None:
         self._transport = transport
         self._monotonic = monotonic
         self._origin = origin
-        self._trusted = type(transport) is httpx2.HTTPTransport
+        self._trusted = verified or type(transport) is httpx2.HTTPTransport
         self._forked = False
         tell_after_fork(self)
 
@@ -154,11 +162,18 @@ class CustomTransport:
 class AsyncCustomTransport:
     """Sends through a user's asynchronous transport."""
 
-    def __init__(self, transport: httpx2.AsyncBaseTransport, origin: Origin, monotonic: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        transport: httpx2.AsyncBaseTransport,
+        origin: Origin,
+        monotonic: Callable[[], float],
+        *,
+        verified: bool,
+    ) -> None:
         self._transport = transport
         self._monotonic = monotonic
         self._origin = origin
-        self._trusted = type(transport) is httpx2.AsyncHTTPTransport
+        self._trusted = verified or type(transport) is httpx2.AsyncHTTPTransport
 
     async def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
         """Send once and read the whole answer."""
@@ -181,6 +196,8 @@ class AsyncCustomTransport:
             async for part in response.aiter_bytes():
                 if not progress.receive(part):
                     return too_large(progress, self._origin.name)
+                if self._monotonic() >= timeouts.deadline_at:
+                    return broken_off(deadline_failure(progress, self._origin.name), progress)
             return WireResponse(response.status_code, response.headers.raw, progress.body)
         finally:
             await response.aclose()
