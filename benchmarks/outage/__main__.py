@@ -23,9 +23,9 @@ peak           requests in the busiest second of the minute after it, to those o
 recovery       until no request waited a second for its turn any more; it can serve 1.5 times the usual traffic
 lost           share of the calls begun after it that failed
 Our default is to stay within {AMPLIFICATION} and {PEAK:g} when a client calls at least every ten seconds and the
-outage is of ten minutes or more; a shorter one is what the first retries of a budget are for. A server that still serves half is
-not down; there a retry that it asked for and then served costs nothing of the budget, so only the retries in vain
-stay within the bound."""
+outage is of ten minutes or more; a shorter one is what the first retries of a budget are for. A server that still
+serves half is not down; there a retry that it asked for and then served costs nothing of the budget, so only the
+retries in vain stay within the bound."""
 
 
 class Cell(NamedTuple):
