@@ -22,7 +22,7 @@ def add_vobiz_error(_: Any, __: str, event: MutableMapping[str, Any]) -> Mutable
     return event
 
 
-SHARED = [
+SHARED: list[structlog.typing.Processor] = [
     structlog.stdlib.add_logger_name,
     structlog.stdlib.add_log_level,
     structlog.processors.TimeStamper(fmt="iso", utc=True),
