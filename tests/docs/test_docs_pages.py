@@ -113,7 +113,7 @@ def test_bodies_of_a_code(entry, docs: Path) -> None:
     for example in (entry.example, *entry.wire_examples):
         assert f"HTTP {example.status}, form `{example.shape}`" in shown
     for message in entry.messages:
-        assert f"“{message.text}”" in shown
+        assert f"`{message.text}`" in shown
 
 
 @pytest.mark.parametrize("entry", [entry for entry in CATALOGUE.codes if entry.details], ids=lambda entry: entry.code)

@@ -112,7 +112,7 @@ def _meaning(name: str, field: DetailField) -> str:
 def _spellings(entry: CodeEntry) -> str | None:
     if not entry.messages:
         return None
-    sentences = bullets(f"“{message.text}” ({message.where})" for message in entry.messages)
+    sentences = bullets(f"`{message.text}` ({message.where})" for message in entry.messages)
     return f"These sentences mean the same where no code comes with them:\n\n{sentences}"
 
 

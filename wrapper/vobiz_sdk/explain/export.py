@@ -72,7 +72,7 @@ class ErrorReference(Catalogue):
         outcomes: The four outcomes.
     """
 
-    schema_format: Literal[1] = 1
+    schema_format: Literal[1]
     pages: tuple[ExportedPage, ...]
     outcomes: tuple[ExportedOutcome, ...]
 
@@ -82,7 +82,7 @@ def errors_document(catalogue: Catalogue) -> dict[str, JsonValue]:
     pages = tuple(ExportedPage(**page, cases=_cases(page["name"], catalogue)) for page in pages_by_name(catalogue))
     outcomes = tuple(ExportedOutcome(**outcome._asdict()) for outcome in OUTCOMES)
     parts = {name: getattr(catalogue, name) for name in Catalogue.model_fields}
-    reference = ErrorReference(**parts, pages=pages, outcomes=outcomes)
+    reference = ErrorReference(**parts, schema_format=1, pages=pages, outcomes=outcomes)
     content = cast("dict[str, JsonValue]", reference.model_dump(mode="json", by_alias=True))
     first: tuple[str, ...] = ("schema_format", "version")
     return {

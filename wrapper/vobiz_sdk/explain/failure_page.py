@@ -78,10 +78,10 @@ def _raised(entry: FailureEntry) -> str:
 def _seen(entry: FailureEntry) -> str | None:
     parts: list[str] = []
     if entry.sentences:
-        shown = bullets(f"“{sentence.replace('{}', '…')}”" for sentence in entry.sentences)
+        shown = bullets(f"`{sentence.replace('{}', '…')}`" for sentence in entry.sentences)
         parts.append(f"The client says:\n\n{shown}")
     if entry.seen_as:
-        shown = bullets(f"“{words}”" for words in entry.seen_as)
+        shown = bullets(f"`{words}`" for words in entry.seen_as)
         parts.append(f"Behind it, or from other programs, stands:\n\n{shown}")
     return "\n\n".join(parts)
 

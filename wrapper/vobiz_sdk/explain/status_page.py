@@ -61,7 +61,7 @@ def render_status_page(entry: StatusEntry, catalogue: Catalogue, dialect: Dialec
             "The body as it arrives",
             *(arriving(example, catalogue) for example in status_examples(entry, catalogue)),
         ),
-        section("Sentences seen with it", bullets(f"“{said.text}” ({said.where})" for said in entry.messages)),
+        section("Sentences seen with it", bullets(f"`{said.text}` ({said.where})" for said in entry.messages)),
         section(
             "In your code",
             f"Without a code that is known, `{entry.exception}` is raised; with one, its class, which is more precise.",
