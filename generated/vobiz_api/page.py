@@ -69,7 +69,9 @@ class _Page(Generic[Item, A]):
     def _check_progress(self, following: A) -> None:
         items = items_of(self._paging, following.to_dict())
         if items and items == items_of(self._paging, self._data):
-            raise RepeatedPageError(f"{self._operation.public_name} answered the same page twice, at {self._query}")
+            # Filters of the query may be phone numbers.
+            at = {name: value for name, value in self._query.items() if isinstance(value, int)}
+            raise RepeatedPageError(f"{self._operation.public_name} answered the same page twice, at {at}")
 
 
 class Page(_Page[Item, A]):

@@ -13,6 +13,7 @@ from typing import Any
 
 from vobiz_contract.bundle import Bundle, bundle
 from vobiz_contract.compare import read_document
+from vobiz_contract.disclosure import check_disclosure
 from vobiz_contract.generate import generate
 from vobiz_contract.lint import check_descriptions, check_operations
 from vobiz_contract.lint_catalogue import check_catalogue
@@ -32,6 +33,7 @@ CHECKS = (
     check_descriptions,
     check_schemas,
     check_examples,
+    check_disclosure,
     check_valid_openapi,
 )
 

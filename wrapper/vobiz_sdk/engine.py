@@ -19,9 +19,10 @@ from vobiz_sdk.clock import Clock
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.errors.body import ErrorBody, read_error_body
 from vobiz_sdk.errors.translate import api_error, read_error, transport_error
-from vobiz_sdk.hooks import ErrorEvent, call_hook
+from vobiz_sdk.hooks import call_hook
 from vobiz_sdk.http.wire import Budgeted, HeaderList, Reply, TransportFailure, WireRequest, WireResponse
-from vobiz_sdk.log import log_attempt, log_error, logger
+from vobiz_sdk.log import log_attempt, logger
+from vobiz_sdk.redaction import secrets_of
 from vobiz_sdk.retry.budget import RetryBudget
 from vobiz_sdk.retry.machine import Decision, Failure, GiveUp, Refresh, Wait, decide, rule_for_status
 from vobiz_sdk.retry.retry_after import retry_after
@@ -79,6 +80,10 @@ class Call(NamedTuple):
     settings: Settings
     clock: Clock
     budget: RetryBudget
+
+    def __repr__(self) -> str:
+        # Crash reports show the variables of each frame; this one holds what the caller sends.
+        return f"Call({self.operation.public_name}, {len(self.content)} bytes)"
 
     def request(self) -> WireRequest:
         """The request with the credentials of this moment."""
@@ -148,13 +153,12 @@ class _History:
         "_refreshed",
         "_reply",
         "_retries",
-        "_started",
+        "_secrets",
     )
 
     def __init__(self, call: Call, deadline_at: float) -> None:
         self._call = call
         self._deadline_at = deadline_at
-        self._started = call.clock.monotonic()
         self._attempts: list[Attempt] = []
         self._retries = 0
         self._refreshed = False
@@ -168,8 +172,7 @@ class _History:
             value = read(reply, tuple(self._attempts))
         except VobizError as error:
             self._note(self._answered(reply, elapsed, error.outcome, "unreadable"))
-            error.facts = replace(error.facts, attempts=tuple(self._attempts))
-            report(self._call, error, self._started)
+            error.facts = replace(secrets_of(self._call).facts(error.facts), attempts=tuple(self._attempts))
             raise
         if self._attempts or self._call.settings.on_attempt is not None or logger.isEnabledFor(DEBUG):
             self._note(self._answered(reply, elapsed, None, "success"))
@@ -182,12 +185,15 @@ class _History:
 
     def failed(self, reply: Reply, elapsed: float) -> Decision:
         """Judge a failed attempt and note what was decided."""
-        self._reply = reply
+        # Before anybody is told: a server may repeat what it was sent.
+        self._secrets = secrets_of(self._call)
         if isinstance(reply, TransportFailure):
+            reply = reply._replace(message=self._secrets.text(reply.message))
             self._body = ErrorBody()
             self._failure = Failure(RETRY_RULES[self._transport_rule(reply)])
         else:
             self._judge(reply)
+        self._reply = reply
         decision = self._decide()
         if isinstance(decision, Wait):
             self._retries += 1
@@ -204,7 +210,7 @@ class _History:
 
     def _judge(self, response: WireResponse) -> None:
         headers = response.headers
-        self._body = read_error_body(response.content, headers)
+        self._body = self._secrets.error_body(read_error_body(response.content, headers))
         entry = CODES.get(self._body.code or "")
         details = self._body.details
         asked = retry_after(
@@ -291,14 +297,5 @@ class _History:
                 error = read_error(self._name, broken, f"it broke off: {reply.message}", attempts)
             else:
                 error = transport_error(self._name, effect, reply, self._failure.rule, attempts)
-        report(call, error, self._started)
+        error.facts = self._secrets.facts(error.facts)
         return error
-
-
-def report(call: Call, error: VobizError, started: float) -> None:
-    """Tell log and hook of a call that failed for good."""
-    elapsed = call.clock.monotonic() - started
-    log_error(error, elapsed)
-    hook = call.settings.on_error
-    if hook is not None:
-        call_hook(hook, ErrorEvent(call.operation.public_name, error, elapsed))

@@ -7,7 +7,8 @@ import ssl
 
 from vobiz_sdk.attempts import Phase
 from vobiz_sdk.errors.transport import Stage
-from vobiz_sdk.http.progress import MAX_BODY_BYTES, Progress
+from vobiz_sdk.http.content_coding import NotDecoded, decoded
+from vobiz_sdk.http.progress import Progress
 from vobiz_sdk.http.wire import Budgeted, Reply, TransportFailure, WireResponse
 
 _PHASES: dict[str, Phase] = {
@@ -39,6 +40,17 @@ def broken_off(failure: TransportFailure, progress: Progress) -> Reply:
     if not 200 <= status < 300:
         return WireResponse(status, headers, progress.body)
     return failure._replace(status=status, partial=progress.body)
+
+
+def answered(progress: Progress, host: str) -> Reply:
+    """What an attempt comes to whose answer has arrived whole."""
+    assert progress.answer is not None
+    status, headers = progress.answer
+    try:
+        return WireResponse(status, headers, decoded(progress.body, headers, progress.most))
+    except NotDecoded as error:
+        text = f"the answer of {host} cannot be decoded: {error}"
+        return broken_off(_failure(progress, True, "receiving", "protocol", "ConnectionLostError", text), progress)
 
 
 def failure_of(
@@ -117,7 +129,7 @@ def deadline_failure(progress: Progress, host: str) -> TransportFailure:
 
 def too_large(progress: Progress, host: str) -> Reply:
     """What an answer beyond the bound on its size comes to."""
-    text = f"{host} sent more than {MAX_BODY_BYTES // (1024 * 1024)} MiB"
+    text = f"{host} sent more than {progress.most // (1024 * 1024)} MiB"
     return broken_off(_failure(progress, True, "receiving", "read", "ConnectionLostError", text), progress)
 
 

@@ -10,13 +10,15 @@ import httpcore2
 
 from vobiz_sdk.errors.local import ConfigurationError
 from vobiz_sdk.forking import tell_after_fork
-from vobiz_sdk.http.failures import broken_off, deadline_failure, failure_of, too_large
+from vobiz_sdk.http.failures import answered, broken_off, deadline_failure, failure_of, too_large
+from vobiz_sdk.http.library_log import hide_headers
 from vobiz_sdk.http.network import AsyncWatchedBackend, DeadlineReached, WatchedBackend
 from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.progress import Progress, current
-from vobiz_sdk.http.wire import Budgeted, Reply, WireRequest, WireResponse
+from vobiz_sdk.http.wire import Budgeted, Reply, WireRequest
 from vobiz_sdk.settings import Limits
 
+hide_headers()
 _NETWORK_ERRORS = (
     httpcore2.TimeoutException,
     httpcore2.NetworkError,
@@ -99,7 +101,7 @@ class PoolTransport:
                         return too_large(progress, self._origin.name)
             finally:
                 response.close()
-            return WireResponse(response.status, response.headers, progress.body)
+            return answered(progress, self._origin.name)
         except DeadlineReached:
             return broken_off(deadline_failure(progress, self._origin.name), progress)
         except _NETWORK_ERRORS as error:
@@ -175,7 +177,7 @@ class AsyncPoolTransport:
             async for part in response.aiter_stream():
                 if not progress.receive(part):
                     return too_large(progress, self._origin.name)
-            return WireResponse(response.status, response.headers, progress.body)
+            return answered(progress, self._origin.name)
         finally:
             await response.aclose()
 

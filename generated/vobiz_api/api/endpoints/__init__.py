@@ -223,25 +223,29 @@ class EndpointsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/endpoint/create-endpoint
         """
-        return self._caller.call(
-            ENDPOINTS_CREATE,
-            {},
-            {},
-            {
-                "username": username,
-                "password": password,
-                "alias": alias,
-                "application": application,
-                "allow_voice": allow_voice,
-                "allow_message": allow_message,
-                "allow_video": allow_video,
-                "allow_same_domain": allow_same_domain,
-                "allow_other_domains": allow_other_domains,
-                "allow_phones": allow_phones,
-                "allow_apps": allow_apps,
-                "sub_account": sub_account,
-            },
-        )
+        try:
+            return self._caller.call(
+                ENDPOINTS_CREATE,
+                {},
+                {},
+                {
+                    "username": username,
+                    "password": password,
+                    "alias": alias,
+                    "application": application,
+                    "allow_voice": allow_voice,
+                    "allow_message": allow_message,
+                    "allow_video": allow_video,
+                    "allow_same_domain": allow_same_domain,
+                    "allow_other_domains": allow_other_domains,
+                    "allow_phones": allow_phones,
+                    "allow_apps": allow_apps,
+                    "sub_account": sub_account,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del password, application
 
     def get(
         self,
@@ -327,21 +331,25 @@ class EndpointsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/endpoint/update-endpoint
         """
-        return self._caller.call(
-            ENDPOINTS_UPDATE,
-            {
-                "endpoint_id": endpoint_id,
-            },
-            {},
-            {
-                "alias": alias,
-                "password": password,
-                "application": application,
-                "allow_voice": allow_voice,
-                "allow_message": allow_message,
-                "allow_video": allow_video,
-            },
-        )
+        try:
+            return self._caller.call(
+                ENDPOINTS_UPDATE,
+                {
+                    "endpoint_id": endpoint_id,
+                },
+                {},
+                {
+                    "alias": alias,
+                    "password": password,
+                    "application": application,
+                    "allow_voice": allow_voice,
+                    "allow_message": allow_message,
+                    "allow_video": allow_video,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del password, application
 
     def delete(
         self,
@@ -527,25 +535,29 @@ class AsyncEndpointsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/endpoint/create-endpoint
         """
-        return await self._caller.call(
-            ENDPOINTS_CREATE,
-            {},
-            {},
-            {
-                "username": username,
-                "password": password,
-                "alias": alias,
-                "application": application,
-                "allow_voice": allow_voice,
-                "allow_message": allow_message,
-                "allow_video": allow_video,
-                "allow_same_domain": allow_same_domain,
-                "allow_other_domains": allow_other_domains,
-                "allow_phones": allow_phones,
-                "allow_apps": allow_apps,
-                "sub_account": sub_account,
-            },
-        )
+        try:
+            return await self._caller.call(
+                ENDPOINTS_CREATE,
+                {},
+                {},
+                {
+                    "username": username,
+                    "password": password,
+                    "alias": alias,
+                    "application": application,
+                    "allow_voice": allow_voice,
+                    "allow_message": allow_message,
+                    "allow_video": allow_video,
+                    "allow_same_domain": allow_same_domain,
+                    "allow_other_domains": allow_other_domains,
+                    "allow_phones": allow_phones,
+                    "allow_apps": allow_apps,
+                    "sub_account": sub_account,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del password, application
 
     async def get(
         self,
@@ -631,21 +643,25 @@ class AsyncEndpointsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/endpoint/update-endpoint
         """
-        return await self._caller.call(
-            ENDPOINTS_UPDATE,
-            {
-                "endpoint_id": endpoint_id,
-            },
-            {},
-            {
-                "alias": alias,
-                "password": password,
-                "application": application,
-                "allow_voice": allow_voice,
-                "allow_message": allow_message,
-                "allow_video": allow_video,
-            },
-        )
+        try:
+            return await self._caller.call(
+                ENDPOINTS_UPDATE,
+                {
+                    "endpoint_id": endpoint_id,
+                },
+                {},
+                {
+                    "alias": alias,
+                    "password": password,
+                    "application": application,
+                    "allow_voice": allow_voice,
+                    "allow_message": allow_message,
+                    "allow_video": allow_video,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del password, application
 
     async def delete(
         self,
