@@ -24,16 +24,25 @@ MOST_LEVELS: Final = 32
 _PHONE_NUMBER = re.compile(r"(?<![\w.+-])(?:(?:\+|%2[Bb])\d(?:[ ().-]{0,2}\d){6,14}|\d{10,13})(?![\w-])", re.ASCII)
 _USER = re.compile(r"(?<=://)[^/\s?#@]{1,500}@|(?<=\bsip:)[^\s@<>]{1,500}@|(?<=\bsips:)[^\s@<>]{1,500}@")
 
+_QUERY = re.compile(r"(://[^\s?#\"'<>]{1,2000})([?#])[^\s\"'<>]+")
+
 
 def shows_phone_numbers() -> bool:
     """Whether phone numbers are to be shown in full."""
     return os.environ.get("VOBIZ_SHOW_PHONE_NUMBERS", "").strip() == "1"
 
 
-def shown_text(text: str) -> str:
-    """A text for people, without phone numbers and without users and passwords of addresses in it."""
-    text = _USER.sub(f"{REDACTED}@", text)
-    return text if shows_phone_numbers() else _PHONE_NUMBER.sub(_masked, text)
+def shown_text(text: str, *, phone_numbers: bool | None = None) -> str:
+    """A text for people, without phone numbers, and without the parts of addresses in it that may hold secrets.
+
+    Args:
+        text: Words of anybody.
+        phone_numbers: Whether phone numbers stay; if not given, the environment says so.
+    """
+    if "://" in text or "sip" in text:
+        text = _USER.sub(f"{REDACTED}@", _QUERY.sub(rf"\1\2{REDACTED}", text))
+    stay = shows_phone_numbers() if phone_numbers is None else phone_numbers
+    return text if stay else _PHONE_NUMBER.sub(_masked, text)
 
 
 def disclosed(value: JsonValue, name: str = "", *, phone_numbers: bool | None = None) -> JsonValue:
@@ -73,16 +82,16 @@ def _disclosed(value: JsonValue, name: str, numbers: bool, level: int) -> JsonVa
     if isinstance(value, (list, tuple)):
         return [_disclosed(item, name, numbers, level + 1) for item in value]
     if name in PHONE_NUMBERS:
-        return value if numbers else _PHONE_LIKE.sub(_masked, str(value))
+        text = shown_text(str(value), phone_numbers=True)  # a SIP address may stand there as well
+        return text if numbers else _PHONE_LIKE.sub(_masked, text)
     if name in ADDRESSES:
         return _address(value) if isinstance(value, str) else REDACTED
     if name not in PLAIN:
         return REDACTED
     if not isinstance(value, str):
         return value
-    text = _USER.sub(f"{REDACTED}@", value)
     # An id of digits alone is no phone number, though it may look like one.
-    return text if numbers or text.isdigit() else _PHONE_NUMBER.sub(_masked, text)
+    return shown_text(value, phone_numbers=numbers or value.isdigit())
 
 
 # Under a name that says it is one, less is enough to be a phone number.

@@ -1,4 +1,4 @@
-"""Which values may be seen in errors, logs and reprs: `x-disclosure` of the root file, and types that give nothing away."""
+"""Which values may be seen in errors, logs and reprs: `x-disclosure` of the root file, and types that hide nothing."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ _SHOWN_HEADERS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RecordedRequest:
     """One request as it arrived.
 
@@ -40,7 +40,7 @@ class RecordedRequest:
         target: path and query exactly as received, escapes included.
         path_parameters: the path parameters, unescaped.
         query: the query parameters, unescaped; of a repeated one the last value.
-        headers: the headers with names in lower case, secrets included (never in ``repr``).
+        headers: the headers with names in lower case, secrets included (``repr`` shows none).
         body: the bytes of the body; empty for a request that was dropped unread.
         json: the body as JSON, or None if it is not JSON.
         processed: whether it was carried out, whatever the client was told afterwards. False for
@@ -53,11 +53,15 @@ class RecordedRequest:
     target: str
     path_parameters: Mapping[str, str] = field(default_factory=dict[str, str])
     query: Mapping[str, str] = field(default_factory=dict[str, str])
-    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-    body: bytes = field(default=b"", repr=False)
-    json: JsonValue = field(default=None, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    body: bytes = field(default=b"")
+    json: JsonValue = field(default=None)
     processed: bool = False
     status: int | None = None
+
+    def __repr__(self) -> str:
+        path = self.target.partition("?")[0]
+        return f"RecordedRequest({self.operation}, {self.method} {path}, {self.status}, processed={self.processed})"
 
     def to_json(self) -> JsonObject:
         """Write the request for the control interface, with what may be seen of it; the rest is redacted."""

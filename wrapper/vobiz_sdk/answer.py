@@ -15,6 +15,7 @@ from vobiz_sdk.errors.translate import api_error, read_error
 from vobiz_sdk.http.wire import Headers, WireResponse
 from vobiz_sdk.json_codec import JsonError, decode
 from vobiz_sdk.redaction import secrets_of
+from vobiz_sdk.reporting import without_frames
 
 if TYPE_CHECKING:
     from vobiz_sdk.engine import Call
@@ -124,9 +125,9 @@ class ReceivedAnswer(Generic[T, R]):
         try:
             return self._finish(read_answer(self._operation, self._response, self._call.clock.time()))
         except VobizError as error:
-            raise self._shown(error) from error.__cause__
+            raise self._shown(error)  # noqa: B904 - it is the same exception
 
     def _shown(self, error: VobizError) -> VobizError:
         """The exception without the secrets of the call, and without frames whose variables hold the answer."""
         error.facts = secrets_of(self._call).facts(error.facts)
-        return error.with_traceback(None)
+        return without_frames(error)

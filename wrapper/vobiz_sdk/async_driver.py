@@ -59,7 +59,7 @@ class AsyncCaller:
             return await self._carry_out(operation, path, query, body, lambda answer: answer)
         except VobizError as error:
             del path, query, body  # nor may a crash report show the variables of this frame
-            raise reported(self.core, operation, error, begun) from error.__cause__
+            raise reported(self.core, operation, error, begun)  # noqa: B904 - it is the same exception
 
     async def page(
         self, operation: Operation[A], path: Mapping[str, str], query: Mapping[str, Argument]
@@ -81,7 +81,7 @@ class AsyncCaller:
             return await self._carry_out(operation, path, query, None, finish)
         except VobizError as error:
             del path, query, sent
-            raise reported(self.core, operation, error, begun) from error.__cause__
+            raise reported(self.core, operation, error, begun)  # noqa: B904 - it is the same exception
 
     async def _carry_out(
         self,

@@ -155,8 +155,10 @@ def _parts_of_address(address: str) -> Iterator[str]:
 
 
 def _forms(value: str) -> Iterator[str]:
-    """A value as it may be written: as it is, in JSON in two ways, in an address."""
-    yield value
-    yield json.dumps(value)[1:-1]
-    yield json.dumps(value, ensure_ascii=False)[1:-1]
+    """A value as it may be written: as it is, in JSON in two ways, in an address, and as Python shows these."""
+    written = (value, json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1])
     yield quote(value, safe="", errors="replace")
+    for form in written:
+        yield form
+        yield repr(form)[1:-1]
+        yield repr(form.encode("utf-8", "surrogatepass"))[2:-1]

@@ -64,7 +64,7 @@ def _fetch(core: Core, deadline_at: float) -> Steps[TokenPair]:
     try:
         return (yield from steps(core.prepare(AUTH_REFRESH, {}, {}, None), deadline_at, read))
     except VobizError as error:
-        raise reported(core, AUTH_REFRESH, error, begun) from error.__cause__
+        raise reported(core, AUTH_REFRESH, error, begun)  # noqa: B904 - it is the same exception
 
 
 # A century: what no date could hold is no reason to refuse a good pair.

@@ -29,9 +29,16 @@ def reported(core: Core, operation: Operation[Any], error: VobizError, begun: fl
     if error.operation is None:
         error.facts = replace(error.facts, operation=operation.public_name)
     elapsed = core.clock.monotonic() - begun
-    error = error.with_traceback(None)
+    error = without_frames(error)
     log_error(error, elapsed)
     hook = core.settings.on_error
     if hook is not None:
         call_hook(hook, ErrorEvent(operation.public_name, error, elapsed))
     return error
+
+
+def without_frames(error: VobizError) -> VobizError:
+    """The exception without its traceback so far, and without what it was raised `from None` of."""
+    if error.__suppress_context__ and error.__cause__ is None:
+        error.__context__ = None
+    return error.with_traceback(None)

@@ -87,7 +87,7 @@ class Settings:
     deadline: float = DEFAULT_DEADLINE
     retry: RetryPolicy = RetryPolicy()
     validate: bool = True
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)  # values may be credentials
     on_attempt: AttemptHook | None = None
     on_error: ErrorHook | None = None
 

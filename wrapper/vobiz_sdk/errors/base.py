@@ -44,8 +44,17 @@ class VobizError(Exception):
     """
 
     def __init__(self, facts: ErrorFacts | str) -> None:
-        self.facts = facts if isinstance(facts, ErrorFacts) else ErrorFacts(message=facts)
-        super().__init__(self.facts)
+        super().__init__(facts if isinstance(facts, ErrorFacts) else ErrorFacts(message=facts))
+
+    @property
+    def facts(self) -> ErrorFacts:
+        """Everything that is known, as one value. It is the exception's only argument."""
+        found: ErrorFacts = self.args[0]
+        return found
+
+    @facts.setter
+    def facts(self, facts: ErrorFacts) -> None:
+        self.args = (facts,)
 
     @property
     def message(self) -> str:
@@ -190,19 +199,16 @@ class VobizError(Exception):
         return cast(D, typed_details(self.facts, model))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Exception's own way, spelled out: the arguments and whatever was added since (notes). The facts stand
-        # in both, and may leave the process only as far as they may be seen.
+        # Exception's own way, spelled out: the argument, as far as it may leave the process, and notes.
         from vobiz_sdk.errors.record import portable
 
-        added = {name: value for name, value in self.__dict__.items() if name != "facts"}
-        return type(self), (portable(self.facts),), added or None
+        return type(self), (portable(self.facts),), self.__dict__ or None
 
     def __copy__(self) -> Self:
-        return self._duplicate(self.facts, dict(self.__dict__))
+        return self._duplicate(self.facts, self.__dict__)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        facts = deepcopy(self.facts, memo)
-        return self._duplicate(facts, {**deepcopy(self.__dict__, memo), "facts": facts})
+        return self._duplicate(deepcopy(self.facts, memo), deepcopy(self.__dict__, memo))
 
     def _duplicate(self, facts: ErrorFacts, attributes: dict[str, Any]) -> Self:
         """Another of the same class. It stays in this process, so nothing is left out."""

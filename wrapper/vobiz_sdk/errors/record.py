@@ -26,9 +26,14 @@ def portable(facts: ErrorFacts) -> ErrorFacts:
     body = _portable_body(facts.body)
     return replace(
         facts,
+        message=shown_text(facts.message, phone_numbers=True),
         details=cast("dict[str, JsonValue]", disclosed(dict(facts.details), phone_numbers=True)),
         field_errors=tuple(
-            replace(fault, value=disclosed(fault.value, fault.field, phone_numbers=True))
+            replace(
+                fault,
+                message=shown_text(fault.message, phone_numbers=True),
+                value=disclosed(fault.value, fault.field, phone_numbers=True),
+            )
             for fault in facts.field_errors
         ),
         body=body,
@@ -124,7 +129,7 @@ def from_dict(data: Mapping[str, JsonValue]) -> VobizError:
     }
     for name in ("code", "title", "operation", "request_id", "api_id", "hint", "docs_url", "explain"):
         known[name] = as_text(data.get(name))
-    if issubclass(kind, TransportError):
+    if issubclass(kind, TransportError) and "stage" in data:
         stage = cast("Stage | None", _choice(data.get("stage"), get_args(Stage)))
         error = kind(TransportFacts(**known, stage=stage or "tcp"))
     else:

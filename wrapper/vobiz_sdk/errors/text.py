@@ -25,7 +25,7 @@ def paragraph(facts: ErrorFacts) -> str:
     """What happened, its code and request id, whether it took effect, what to do and where to read on."""
     lines = [_head(facts)]
     lines += [
-        f"  {one_line(fault.field, LONGEST_FIELD)}: {one_line(shown_text(fault.message), LONGEST_LINE // 2)}"
+        f"  {one_line(fault.field, LONGEST_FIELD)}: {_words(fault.message, LONGEST_LINE // 2)}"
         + (f" ({one_line(fault.code, LONGEST_FIELD)})" if fault.code else "")
         for fault in facts.field_errors[:MOST_FIELDS]
     ]
@@ -55,13 +55,26 @@ def _head(facts: ErrorFacts) -> str:
     names += [facts.operation or ""]
     known = ", ".join(one_line(name, LONGEST_NAME) for name in names if name)
     known = f" ({known})" if known else ""
-    head = one_line(shown_text(facts.message), LONGEST_LINE - len(known) - 1).rstrip(".") or "Failed"
+    head = _words(facts.message, LONGEST_LINE - len(known) - 1).rstrip(".") or "Failed"
     return f"{head}{known}."
 
 
 def summary(kind: str, facts: ErrorFacts) -> str:
     """An exception as a `repr` shows it: one line, without what the server may have put into body and details."""
+    named = (
+        ("code", facts.code),
+        ("status", facts.status),
+        ("outcome", facts.outcome),
+        ("request_id", facts.request_id),
+    )
     parts = [
-        f"{name}={value!r}" for name in ("code", "status", "outcome", "request_id") if (value := getattr(facts, name))
+        f"{name}={(one_line(value, LONGEST_NAME) if isinstance(value, str) else value)!r}"
+        for name, value in named
+        if value
     ]
-    return cut(f"{kind}({one_line(shown_text(facts.message), LONGEST_LINE // 2)!r}, {', '.join(parts)})", LONGEST_LINE)
+    return cut(f"{kind}({_words(facts.message, LONGEST_LINE // 2)!r}, {', '.join(parts)})", LONGEST_LINE)
+
+
+def _words(text: str, longest: int) -> str:
+    """Words of anybody, as far as they may be seen, in one line."""
+    return one_line(shown_text(text[: 4 * longest]), longest)

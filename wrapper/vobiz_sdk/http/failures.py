@@ -106,7 +106,8 @@ def failure_of(
             progress, progress.sent, phase, stage, "TimedOutError", f"{host} did not {verb} within {seconds:g} s"
         )
     if name in ("RemoteProtocolError", "LocalProtocolError", "ProtocolError", "DecodingError"):
-        text = f"{host} broke off or did not speak HTTP: {_words(error)}"
+        # What was not understood is quoted behind a colon, and may be a header field with a secret in it.
+        text = f"{host} broke off or did not speak HTTP: {_words(error).partition(': bytearray')[0]}"
         return _failure(progress, progress.sent, phase, "protocol", "ConnectionLostError", text)
     stage = "write" if progress.step == "sending" else "read"
     return _failure(
