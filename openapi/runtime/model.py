@@ -7,18 +7,19 @@ answer therefore never fails, nothing received is lost, and fields unknown to th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import ClassVar, Generic, Self, TypeVar, overload
+from typing import ClassVar, Generic, Self, TypeVar, cast, overload
 
 from .types import JsonValue
 
 T = TypeVar("T")
-REDACTED = "<redacted>"
+MOST_NAMES = 20
 
 
 class MissingFieldError(AttributeError):
     """A field that the API promises was used, but the answer does not hold it in a readable form.
 
-    The request itself succeeded; everything that did arrive is in `to_dict()`.
+    The request itself succeeded; everything that did arrive is in `to_dict()`. It is no `VobizError`, since no
+    call failed: it is raised where the attribute is used, and `hasattr` and `getattr` treat it as any missing one.
     """
 
 
@@ -69,23 +70,34 @@ class Model:
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        shown: list[str] = []
-        for name, field in self._fields.items():
-            if field.wire_name in self._data:
-                value = REDACTED if field.secret else field.read(self._data[field.wire_name])
-                shown.append(f"{name}={value!r}")
+        shown = [
+            f"{name}={_shown(field.wire_name, field.read(self._data[field.wire_name]))!r}"
+            for name, field in self._fields.items()
+            if field.wire_name in self._data
+        ]
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _shown(wire_name: str, value: object) -> object:
+    """A value as far as a repr may show it; what is in a nested model, that model decides."""
+    from .disclosure import disclosed
+    from .disclosure_table import NEVER, REDACTED
+
+    if wire_name in NEVER:
+        return REDACTED
+    if isinstance(value, Model) or (isinstance(value, list) and value and isinstance(value[0], Model)):
+        return cast(object, value)
+    return disclosed(cast(JsonValue, value), wire_name)
 
 
 class Field(Generic[T]):
     """A field of a model: its name on the wire and how its value is read."""
 
-    __slots__ = ("read", "secret", "wire_name")
+    __slots__ = ("read", "wire_name")
 
-    def __init__(self, wire_name: str, read: Callable[[JsonValue], T], *, secret: bool = False) -> None:
+    def __init__(self, wire_name: str, read: Callable[[JsonValue], T]) -> None:
         self.wire_name = wire_name
         self.read = read
-        self.secret = secret
 
     @overload
     def __get__(self, instance: None, owner: type[Model]) -> Self: ...
@@ -111,7 +123,9 @@ class RequiredField(Field[T | None], Generic[T]):
             return self
         value = self.read(instance._data.get(self.wire_name))  # pyright: ignore[reportPrivateUsage]
         if value is None:
-            received = ", ".join(instance) or "nothing"
+            names = list(instance)
+            received = ", ".join(names[:MOST_NAMES]) or "nothing"
+            received += f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
             raise MissingFieldError(
                 f"{owner.__name__} came without a readable {self.wire_name!r}; the request succeeded. "
                 f"Received: {received}"

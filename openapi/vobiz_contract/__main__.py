@@ -13,6 +13,7 @@ from typing import Any
 
 from vobiz_contract.bundle import Bundle, bundle
 from vobiz_contract.compare import read_document
+from vobiz_contract.disclosure import check_disclosure
 from vobiz_contract.error_history import check_history, differences, read_history, snapshot_of, write_snapshot
 from vobiz_contract.four_sides import check_classes, check_written
 from vobiz_contract.generate import generate
@@ -38,6 +39,7 @@ CHECKS = (
     check_descriptions,
     check_schemas,
     check_examples,
+    check_disclosure,
     check_valid_openapi,
 )
 

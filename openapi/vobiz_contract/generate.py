@@ -12,11 +12,12 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from vobiz_contract.bundle import Bundle
+from vobiz_contract.disclosure import disclosure_data
 from vobiz_contract.generator_view import generator_view
 from vobiz_contract.source import ContractError
 from vobiz_contract.template_data import contract_template, details_data, template_data
 
-OWN_TEMPLATES = ("error_table.py", "error_details.py")
+OWN_TEMPLATES = ("error_table.py", "error_details.py", "disclosure_table.py")
 
 
 def generate(bundle: Bundle, root: Path, scratch: Path) -> Path:
@@ -112,8 +113,9 @@ def _render_own_templates(bundle: Bundle, templates: Path, package: Path) -> Non
     environment.filters["pyrepr"] = repr
     environment.filters["vendor_documented"] = _vendor_documented  # pyright: ignore[reportArgumentType] - typed as its own
     catalogue = catalogue_document(bundle)
+    data = {**catalogue, "details": details_data(bundle), "disclosure": disclosure_data(bundle)}
     for name in OWN_TEMPLATES:
-        text = environment.get_template(f"{name}.jinja").render(**{**catalogue, "details": details_data(bundle)})
+        text = environment.get_template(f"{name}.jinja").render(**data)
         (package / name).write_text(text, encoding="utf-8")
 
 

@@ -9,6 +9,7 @@ import re
 from typing import Any
 
 from vobiz_contract.bundle import Bundle
+from vobiz_contract.disclosure import disclosure_data
 from vobiz_contract.generator_view import request_schemas
 from vobiz_contract.operations import operation_data, python_name
 
@@ -26,6 +27,7 @@ def template_data(bundle: Bundle) -> dict[str, Any]:
     """Everything that `contract.jinja` holds."""
     operations = operation_data(bundle)
     models = model_data(bundle)
+    plain = set(disclosure_data(bundle)["plain"])
     tags: dict[str, dict[str, Any]] = {}
     for tag in bundle.document["tags"]:
         name = tag["name"]
@@ -34,6 +36,8 @@ def template_data(bundle: Bundle) -> dict[str, Any]:
             if data["paging"]:
                 data["page_type"] = f"Page[{data['paging']['item']}, {data['model']}]"
             data["method_name"] = python_name(data["name"][len(name) + 1 :])
+            hidden = [python_name(argument) for argument in data["annotations"] if argument not in plain]
+            data["hidden"] = [*hidden, *(["body"] if data["open_body"] else [])]
             data["arguments_class"] = "".join(part.title() for part in data["name"].split("_")) + "Arguments"
             for key in ("path", "auth", "success", "model", "fixed_query", "schema", "benign", "reconcile_by"):
                 value = tuple(data[key]) if isinstance(data[key], list) else data[key]
@@ -103,7 +107,6 @@ def _field(schema: dict[str, Any], required: bool) -> dict[str, Any]:
         "kind": "RequiredField" if required and not read.startswith("as_list") else "Field",
         "read": read,
         "models": models,
-        "secret": bool(schema.get("x-secret")),
         "description": description,
     }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from vobiz_api.error_table import RETRY_RULES
 from vobiz_api.operation import Operation
@@ -14,6 +14,11 @@ from vobiz_sdk.errors.body import read_error_body, reports_error
 from vobiz_sdk.errors.translate import api_error, read_error
 from vobiz_sdk.http.wire import Headers, WireResponse
 from vobiz_sdk.json_codec import JsonError, decode
+from vobiz_sdk.redaction import secrets_of
+from vobiz_sdk.reporting import without_frames
+
+if TYPE_CHECKING:
+    from vobiz_sdk.call import Call
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -77,13 +82,13 @@ class ReceivedAnswer(Generic[T, R]):
         content: The body as it came.
     """
 
-    __slots__ = ("_finish", "_now", "_operation", "_response", "content", "status")
+    __slots__ = ("_call", "_finish", "_operation", "_response", "content", "status")
 
-    def __init__(self, operation: Operation[T], response: WireResponse, now: float, finish: Callable[[T], R]) -> None:
+    def __init__(self, call: Call, operation: Operation[T], response: WireResponse, finish: Callable[[T], R]) -> None:
+        self._call = call
         self._finish = finish
         self._operation = operation
         self._response = response
-        self._now = now
         self.status = response.status
         self.content = response.content
 
@@ -110,7 +115,8 @@ class ReceivedAnswer(Generic[T, R]):
         try:
             return decode(self.content)
         except JsonError as error:
-            raise read_error(self._operation.public_name, self._response, f"it is not JSON ({error})", ()) from None
+            reason = f"it is not JSON ({error})"
+            raise self._shown(read_error(self._operation.public_name, self._response, reason, ())) from None
 
     def parse(self) -> R:
         """What the method itself would have returned.
@@ -119,4 +125,12 @@ class ReceivedAnswer(Generic[T, R]):
             ResponseReadError: it succeeded, but the answer cannot be read.
             ApiError: a 2xx whose body is an error.
         """
-        return self._finish(read_answer(self._operation, self._response, self._now))
+        try:
+            return self._finish(read_answer(self._operation, self._response, self._call.clock.time()))
+        except VobizError as error:
+            raise self._shown(error)  # noqa: B904 - it is the same exception
+
+    def _shown(self, error: VobizError) -> VobizError:
+        """The exception without the secrets of the call, and without frames whose variables hold the answer."""
+        error.facts = secrets_of(self._call).facts(error.facts)
+        return without_frames(error)

@@ -7,6 +7,10 @@ from typing import Literal
 
 from vobiz_api.error_table import Outcome
 
+LONGEST_NAME = 128
+LONGEST_ERROR = 300
+"""Characters that a line shows of what went wrong."""
+
 Phase = Literal["before_sending", "connecting", "sending", "receiving", "answered"]
 
 
@@ -45,20 +49,26 @@ class Attempt:
 
     def line(self) -> str:
         """The attempt as one line of a small table."""
-        answer = f"HTTP {self.status}" if self.status is not None else (self.error or self.phase.replace("_", " "))
+        answer = f"HTTP {self.status}" if self.status is not None else self._what_failed()
         parts = [f"{self.number}.", answer]
-        if self.code:
-            parts.append(self.code)
-        if self.request_id:
-            parts.append(self.request_id)
+        parts += [" ".join(name[:LONGEST_NAME].split()) for name in (self.code, self.request_id) if name]
         parts.append(f"after {self.elapsed:.2f} s")
-        parts.append(f"waited {self.wait:.2f} s" if self.wait is not None else self.reason.replace("_", " "))
+        decided = " ".join(self.reason[:LONGEST_NAME].replace("_", " ").split())
+        parts.append(f"waited {self.wait:.2f} s" if self.wait is not None else decided)
         return "  ".join(parts)
+
+    def _what_failed(self) -> str:
+        if not self.error:
+            return self.phase.replace("_", " ")
+        from vobiz_api.disclosure import shown_text
+        from vobiz_sdk.one_line import one_line
+
+        return one_line(shown_text(self.error[: 4 * LONGEST_ERROR]), LONGEST_ERROR)
 
 
 def table(attempts: tuple[Attempt, ...]) -> str:
     """The attempts, a line each; of many, the first two and the last one."""
-    lines = [attempt.line() for attempt in attempts]
-    if len(lines) > 4:
-        lines = [*lines[:2], f"… {len(lines) - 3} more …", lines[-1]]
-    return "\n".join(lines)
+    if len(attempts) <= 4:
+        return "\n".join(attempt.line() for attempt in attempts)
+    first, second, last = attempts[0].line(), attempts[1].line(), attempts[-1].line()
+    return "\n".join((first, second, f"… {len(attempts) - 3} more …", last))

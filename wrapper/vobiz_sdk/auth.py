@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from vobiz_api.disclosure_table import REDACTED
 from vobiz_api.operation import Auth
 from vobiz_sdk.errors.local import ConfigurationError
 from vobiz_sdk.hooks import call_hook
-from vobiz_sdk.redaction import REDACTED
 from vobiz_sdk.settings import environment
 
 if TYPE_CHECKING:
@@ -92,6 +92,15 @@ class Credentials:
 
     def __repr__(self) -> str:
         return f"Credentials(auth_id={self.auth_id!r})"
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Every secret there is at this moment, for taking them out of what is shown."""
+        tokens = self.tokens
+        found = [value.decode("ascii") for name, value in self._pair_headers or () if name == b"X-Auth-Token"]
+        if tokens is not None:
+            found += [secret for secret in (tokens.access_token, tokens.refresh_token) if secret]
+        return tuple(found)
 
     @property
     def can_refresh(self) -> bool:

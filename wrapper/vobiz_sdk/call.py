@@ -31,6 +31,10 @@ class Call(NamedTuple):
     origin: Origin | None = None
     """The server that is asked for a file; None where the client's own is asked for an answer."""
 
+    def __repr__(self) -> str:
+        # Crash reports show the variables of each frame; this one holds what the caller sends.
+        return f"Call({self.operation.public_name}, {len(self.content)} bytes)"
+
     def request(self) -> WireRequest:
         """The request with the credentials of this moment."""
         operation = self.operation

@@ -20,9 +20,10 @@ from vobiz_sdk.errors.circumstances import (
     note_interruption,
 )
 from vobiz_sdk.errors.translate import api_error, read_error, transport_error
-from vobiz_sdk.hooks import ErrorEvent, call_hook
+from vobiz_sdk.hooks import call_hook
 from vobiz_sdk.http.wire import Reply, TransportFailure, WireResponse
-from vobiz_sdk.log import log_attempt, log_error, logger
+from vobiz_sdk.log import log_attempt, logger
+from vobiz_sdk.redaction import secrets_of
 from vobiz_sdk.retry.machine import Decision, Failure, GiveUp, Refresh, Wait, decide, rule_for_status
 from vobiz_sdk.retry.retry_after import retry_after
 
@@ -49,7 +50,7 @@ class History:
         "_failure",
         "_refreshed",
         "_reply",
-        "_started",
+        "_secrets",
         "call",
         "came_as_asked",
         "deadline_at",
@@ -62,7 +63,6 @@ class History:
         self.call = call
         self.deadline_at = deadline_at
         self.resumable = True
-        self._started = call.clock.monotonic()
         self._attempts: list[Attempt] = []
         self.retries = 0
         self._refreshed = False
@@ -73,7 +73,7 @@ class History:
         self.sending_since: float | None = None
 
     def succeeded(self, reply: WireResponse, elapsed: float, read: Reader[T]) -> T:
-        """Read a 2xx; what cannot be read is told to log and hook like any other failure."""
+        """Read a 2xx; what cannot be read is an attempt that failed."""
         try:
             value = read(reply, tuple(self._attempts))
         except VobizError as error:
@@ -95,11 +95,10 @@ class History:
             self._note(self._answered(status, elapsed, None, reason))
 
     def refused(self, status: int, elapsed: float, error: VobizError) -> None:
-        """Note an attempt whose answer is not what it should be, and tell log and hook of the exception."""
+        """Note an attempt whose answer is not what it should be, and complete the exception that says so."""
         self._note(self._answered(status, elapsed, error.outcome, "unreadable"))
-        error.facts = replace(error.facts, attempts=tuple(self._attempts))
+        error.facts = replace(secrets_of(self.call).facts(error.facts), attempts=tuple(self._attempts))
         self._add_circumstances(error)
-        report(self.call, error, self._started)
 
     def _answered(self, status: int, elapsed: float, outcome: Outcome | None, reason: str) -> Attempt:
         return Attempt(self._name, self._number, "answered", outcome, status, None, None, elapsed, None, reason, None)
@@ -132,12 +131,15 @@ class History:
         return decision
 
     def _examine(self, reply: Reply) -> None:
-        self._reply = reply
+        # Before anybody is told: a server may repeat what it was sent.
+        self._secrets = secrets_of(self.call)
         if isinstance(reply, TransportFailure):
+            reply = reply._replace(message=self._secrets.text(reply.message))
             self._body = ErrorBody()
             self._failure = Failure(RETRY_RULES[self._transport_rule(reply)], None, self.resumable)
         else:
             self._judge(reply)
+        self._reply = reply
 
     def _transport_rule(self, failure: TransportFailure) -> str:
         if not failure.sent:
@@ -147,7 +149,7 @@ class History:
 
     def _judge(self, response: WireResponse) -> None:
         headers = response.headers
-        self._body = read_error_body(response.content, headers)
+        self._body = self._secrets.error_body(read_error_body(response.content, headers))
         entry = CODES.get(self._body.code or "")
         details = self._body.details
         asked = retry_after(
@@ -223,7 +225,6 @@ class History:
     def without_turn(self, refused: VobizError) -> VobizError:
         """The exception for a call that the pace has no turn for; one that was tried before says what came of that."""
         if self._reply is None:
-            report(self.call, refused, self._started)
             return refused
         error = self.error()
         error.add_note(f"It was not tried again: {refused.message}")
@@ -253,8 +254,8 @@ class History:
                 error = read_error(self._name, broken, f"it broke off: {reply.message}", attempts)
             else:
                 error = transport_error(self._name, effect, reply, self._failure.rule, attempts)
+        error.facts = self._secrets.facts(error.facts)
         self._add_circumstances(error)
-        report(call, error, self._started)
         return error
 
     def _add_circumstances(self, error: VobizError) -> None:
@@ -268,12 +269,3 @@ class History:
             point_to_status_page(error)
         if call.operation.reconcile_by:
             keep_request(error, call.operation, call.content, call.clock.time())
-
-
-def report(call: Call, error: VobizError, started: float) -> None:
-    """Tell log and hook of a call that failed for good."""
-    elapsed = call.clock.monotonic() - started
-    log_error(error, elapsed)
-    hook = call.settings.on_error
-    if hook is not None:
-        call_hook(hook, ErrorEvent(call.operation.public_name, error, elapsed))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from decimal import Decimal
 from typing import Final
 
@@ -25,7 +26,11 @@ def decode(content: bytes) -> JsonValue:
     """
     try:
         value: JsonValue = _DECODER.decode(content)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError) as error:
+    except msgspec.DecodeError as error:
+        if content.startswith(BOM_UTF8) and not content.startswith(BOM_UTF8, len(BOM_UTF8)):
+            return decode(content[len(BOM_UTF8) :])  # may be ignored (RFC 8259, section 8.1)
+        raise JsonError(str(error)) from None
+    except (UnicodeDecodeError, RecursionError, ValueError) as error:
         raise JsonError(str(error)) from None
     except ArithmeticError:
         raise JsonError("a number in it is beyond every range") from None

@@ -1,38 +1,164 @@
-"""What may be shown. Only what is known to be harmless is; the rest is replaced."""
+"""The secrets of one call, known by their values, taken out of whatever came back.
+
+What may be seen by the name of its field is told by `vobiz_api.disclosure`. A server that repeats a token in
+a sentence, or a password under a harmless name, is not stopped by that; this stops it.
+"""
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import quote, unquote, urlsplit
+
+from vobiz_api.disclosure import may_be_seen
+from vobiz_api.disclosure_table import ADDRESSES, REDACTED
 from vobiz_api.types import JsonValue
+from vobiz_sdk.json_codec import JsonError, decode
 
-REDACTED = "<redacted>"
+if TYPE_CHECKING:
+    from vobiz_sdk.call import Call
+    from vobiz_sdk.errors.body import ErrorBody
+    from vobiz_sdk.errors.facts import ErrorFacts
 
-# Parts of a field's name that make its value a secret wherever it turns up, in requests, answers and details.
-_SECRET_WORDS = ("password", "token", "secret", "authorization", "api_key", "apikey")
-# Whole names: numbers of identity papers, and headers that often carry a token.
-_SECRET_NAMES = frozenset({"pan", "pan_number", "aadhaar", "aadhaar_number", "extra_headers"})
-
-
-def is_secret(field: str) -> bool:
-    """Whether values under this name are never shown."""
-    folded = field.replace("-", "_").lower()
-    last = folded.rsplit(".", 1)[-1]
-    return last in _SECRET_NAMES or any(word in last for word in _SECRET_WORDS)
-
-
-def redact(value: JsonValue, field: str = "") -> JsonValue:
-    """A copy without the secrets in it, at any depth."""
-    if field and is_secret(field) and value is not None:
-        return REDACTED
-    if isinstance(value, dict):
-        # A field error names its field in one entry and shows the value in another.
-        hidden = ("value", "input") if _names_a_secret(value) else ()
-        return {key: REDACTED if key in hidden else redact(item, key) for key, item in value.items()}
-    if isinstance(value, list):
-        return [redact(item) for item in value]
-    return value
+# A shorter value turns up by chance, and replacing it everywhere would garble what is said.
+SHORTEST_SECRET = 4
+SHORTEST_HEADER_VALUE = 8
+# Fields that people set and whose values are no secrets.
+_HARMLESS_HEADERS = frozenset(
+    [
+        "accept",
+        "accept-encoding",
+        "accept-language",
+        "cache-control",
+        "prefer",
+        "traceparent",
+        "tracestate",
+        "user-agent",
+    ]
+)
+F = TypeVar("F", bound="ErrorFacts")
 
 
-def _names_a_secret(entry: dict[str, JsonValue]) -> bool:
-    location = entry.get("loc")
-    names = location if isinstance(location, list) else [entry.get("field")]
-    return any(isinstance(name, str) and is_secret(name) for name in names)
+class KnownSecrets:
+    """Values that a call carried and that nothing may show."""
+
+    __slots__ = ("_bytes", "_text")
+
+    def __init__(self, values: Iterator[str]) -> None:
+        forms = {form for value in values for form in _forms(value)}
+        # The longest first, so that none leaves a part of another.
+        alternatives = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+        self._text = re.compile(alternatives or r"(?!)")
+        self._bytes = re.compile(self._text.pattern.encode("utf-8", "surrogatepass"))
+
+    def __repr__(self) -> str:
+        return "KnownSecrets()"
+
+    def text(self, text: str) -> str:
+        """The text without them."""
+        return self._text.sub(REDACTED, text)
+
+    def content(self, content: bytes) -> bytes:
+        """Bytes without them."""
+        return self._bytes.sub(REDACTED.encode("ascii"), content)
+
+    def json(self, value: JsonValue) -> JsonValue:
+        """A copy of a JSON value without them, names included."""
+        if isinstance(value, str):
+            return self.text(value)
+        if isinstance(value, list):
+            return [self.json(item) for item in value]
+        if isinstance(value, dict):
+            return {self.text(key): self.json(item) for key, item in value.items()}
+        return value
+
+    def error_body(self, body: ErrorBody) -> ErrorBody:
+        """What an error body says, without them."""
+        return replace(
+            body,
+            code=self._optional(body.code),
+            message=self._optional(body.message),
+            request_id=self._optional(body.request_id),
+            api_id=self._optional(body.api_id),
+            details={self.text(name): self.json(value) for name, value in body.details.items()},
+            field_errors=tuple(
+                replace(
+                    fault,
+                    field=self.text(fault.field),
+                    code=self._optional(fault.code),
+                    message=self.text(fault.message),
+                    value=self.json(fault.value),
+                )
+                for fault in body.field_errors
+            ),
+        )
+
+    def facts(self, facts: F) -> F:
+        """What an exception knows, without them; the parts that come from an `ErrorBody` are clean already."""
+        details = {self.text(name): self.json(value) for name, value in facts.details.items()}
+        return replace(
+            facts,
+            message=self.text(facts.message),
+            request_id=self._optional(facts.request_id),
+            api_id=self._optional(facts.api_id),
+            details=details,
+            body=self.content(facts.body),
+        )
+
+    def _optional(self, text: str | None) -> str | None:
+        return None if text is None else self.text(text)
+
+
+def secrets_of(call: Call) -> KnownSecrets:
+    """The secrets that a call carries: credentials, header fields, and fields of the body that are not to be seen."""
+    return KnownSecrets(_values(call))
+
+
+def _values(call: Call) -> Iterator[str]:
+    yield from call.credentials.secrets
+    for name, value in call.settings.headers.items():
+        if name.lower() not in _HARMLESS_HEADERS and len(value) >= SHORTEST_HEADER_VALUE:
+            yield value
+    try:
+        body = decode(call.content) if call.content else None
+    except JsonError:  # a form with a file in it
+        return
+    yield from _hidden(body, "")
+
+
+def _hidden(value: JsonValue, name: str) -> Iterator[str]:
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _hidden(item, key)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _hidden(item, name)
+    elif isinstance(value, str) and len(value) >= SHORTEST_SECRET:
+        if name in ADDRESSES:
+            yield from _parts_of_address(value)
+        elif not may_be_seen(name):
+            yield value
+
+
+def _parts_of_address(address: str) -> Iterator[str]:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return
+    for part in (parts.username, parts.password, parts.query, parts.fragment):
+        if part and len(part) >= SHORTEST_SECRET:
+            yield part
+            yield unquote(part)
+
+
+def _forms(value: str) -> Iterator[str]:
+    """A value as it may be written: as it is, in JSON in two ways, in an address, and as Python shows these."""
+    written = (value, json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1])
+    yield quote(value, safe="", errors="replace")
+    for form in written:
+        yield form
+        yield repr(form)[1:-1]
+        yield repr(form.encode("utf-8", "surrogatepass"))[2:-1]

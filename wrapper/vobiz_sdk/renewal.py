@@ -17,6 +17,7 @@ from vobiz_sdk.errors.local import ConfigurationError
 from vobiz_sdk.errors.translate import read_error
 from vobiz_sdk.errors.transport import DeadlineExceededError, TransportFacts
 from vobiz_sdk.http.wire import WireResponse
+from vobiz_sdk.reporting import reported
 from vobiz_sdk.retry.policy import NO_RETRIES
 
 
@@ -59,7 +60,11 @@ def _fetch(core: Core, deadline_at: float) -> Steps[TokenPair]:
             reason = error.message if isinstance(error, ConfigurationError) else str(error)
             raise read_error(AUTH_REFRESH.public_name, response, reason, attempts) from None
 
-    return (yield from steps(core.prepare(AUTH_REFRESH, {}, {}, None), deadline_at, read))
+    begun = core.clock.monotonic()
+    try:
+        return (yield from steps(core.prepare(AUTH_REFRESH, {}, {}, None), deadline_at, read))
+    except VobizError as error:
+        raise reported(core, AUTH_REFRESH, error, begun)  # noqa: B904 - it is the same exception
 
 
 # A century: what no date could hold is no reason to refuse a good pair.

@@ -39,6 +39,7 @@ class RequestBuilder:
         self._common: HeaderList = [
             (b"Host", origin.host_header),
             (b"Accept", b"application/json"),
+            (b"Accept-Encoding", b"identity"),
             (b"User-Agent", agent.encode("ascii")),
         ]
 

@@ -92,7 +92,7 @@ class Settings:
     retry: RetryPolicy = RetryPolicy()
     validate: bool = True
     already_done_ok: bool = False
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)  # values may be credentials
     pace: Pace | None = None
     on_attempt: AttemptHook | None = None
     on_error: ErrorHook | None = None

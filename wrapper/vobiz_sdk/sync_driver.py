@@ -16,6 +16,7 @@ from vobiz_sdk.engine import Close, Consult, Open, Read, Renew, Send, Sleep, Ste
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.forking import SharedLock
 from vobiz_sdk.http.wire import Transport, WireStream
+from vobiz_sdk.reporting import reported
 from vobiz_sdk.request import given
 
 T = TypeVar("T")
@@ -50,7 +51,12 @@ class SyncCaller:
         Raises:
             VobizError: it failed for good.
         """
-        return self._carry_out(operation, path, query, body, lambda answer: answer)
+        begun = self.core.clock.monotonic()
+        try:
+            return self._carry_out(operation, path, query, body, lambda answer: answer)
+        except VobizError as error:
+            del path, query, body  # nor may a crash report show the variables of this frame
+            raise reported(self.core, operation, error, begun)  # noqa: B904 - it is the same exception
 
     def page(self, operation: Operation[A], path: Mapping[str, str], query: Mapping[str, Argument]) -> Page[Any, A]:
         """Fetch a page of a list.
@@ -65,7 +71,12 @@ class SyncCaller:
         def finish(answer: A) -> Page[Any, A]:
             return Page(follower, operation, path, sent, answer)
 
-        return self._carry_out(operation, path, query, None, finish)
+        begun = self.core.clock.monotonic()
+        try:
+            return self._carry_out(operation, path, query, None, finish)
+        except VobizError as error:
+            del path, query, sent
+            raise reported(self.core, operation, error, begun)  # noqa: B904 - it is the same exception
 
     def repeated_page(self, operation: Operation[A], reason: str) -> VobizError:
         """The exception for a list that does not go forward."""
@@ -86,9 +97,7 @@ class SyncCaller:
         call = core.prepare(operation, path, query, body)
         deadline_at = clock.monotonic() + core.settings.deadline
         if self._raw:
-            raw = steps(
-                call, deadline_at, lambda response, _: ReceivedAnswer(operation, response, clock.time(), finish)
-            )
+            raw = steps(call, deadline_at, lambda response, _: ReceivedAnswer(call, operation, response, finish))
             return cast(R, self.drive(raw))
         return finish(
             self.drive(

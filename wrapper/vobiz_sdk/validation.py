@@ -7,10 +7,11 @@ from collections.abc import Mapping
 import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind as Kind
 
+from vobiz_api.disclosure import disclosed
 from vobiz_api.operation import Operation
 from vobiz_api.types import JsonValue
+from vobiz_sdk.errors.bounds import kept_value
 from vobiz_sdk.errors.facts import FieldError
-from vobiz_sdk.redaction import redact
 from vobiz_sdk.validation_errors import as_sent, invalid_request
 
 _validators: dict[Operation[object], jsonschema_rs.Draft202012Validator] = {}
@@ -68,7 +69,7 @@ def _entry(value: JsonValue, name: str) -> JsonValue:
 
 def _shown(path: list[str], code: str, message: str, value: JsonValue) -> FieldError:
     name = ".".join(path)
-    return FieldError(name, code, message, redact(value, name))
+    return FieldError(name, code, message, kept_value(disclosed(value, name, phone_numbers=True)))
 
 
 def _words(kind: Kind) -> tuple[str, str]:

@@ -50,7 +50,7 @@ class Account(Model):
     """Contact phone number."""
     description = Field("description", as_text)
     """Free text about the account. Documented to be null at times."""
-    auth_secret = Field("auth_secret", as_text, secret=True)
+    auth_secret = Field("auth_secret", as_text)
     """Secret that belongs to the auth ID, where the API returns it rather than a placeholder."""
     auth_token_expire_time = Field("auth_token_expire_time", as_json)
     """When the auth token expires. Null in the vendor's examples; its type is not documented."""

@@ -35,7 +35,7 @@ class AudioStream(Model):
     """Address that is told when the state of the stream changes."""
     status_callback_method = Field("status_callback_method", as_text)
     """HTTP method for `status_callback_url`. Known values: `GET`, `POST`."""
-    extra_headers = Field("extra_headers", as_text, secret=True)
+    extra_headers = Field("extra_headers", as_text)
     """Additional HTTP headers for opening the WebSocket. Only an older page shows them."""
     start_time = Field("start_time", as_datetime)
     """When the stream began."""

@@ -15,7 +15,7 @@ class Credential(Model):
     """Auth ID of the account that owns the credential."""
     username = Field("username", as_text)
     """User name for SIP sign-in."""
-    password = Field("password", as_text, secret=True)
+    password = Field("password", as_text)
     """A placeholder such as `<redacted>`; the password itself is never returned."""
     realm = Field("realm", as_text)
     """SIP realm in which the user name and password are valid."""

@@ -11,5 +11,5 @@ class KycDigilockerRequest(Model):
 
     access_request_id = RequiredField("access_request_id", as_text)
     """Identifier of the request; needed to finish it."""
-    auth_url = Field("auth_url", as_text, secret=True)
+    auth_url = Field("auth_url", as_text)
     """Address to send the customer's browser to. Kept out of printed output, since it opens the request."""

@@ -23,9 +23,9 @@ class KycSessionCreated(Model):
     """Kind of holder, by the PAN; null until the customer has entered one. Known values: `individual`, `company`."""
     expires_at = Field("expires_at", as_datetime)
     """When the link stops working."""
-    widget_url = Field("widget_url", as_text, secret=True)
+    widget_url = Field("widget_url", as_text)
     """Address to send the customer's browser to in the `redirect` flow, otherwise null. Kept out of printed output, since it opens the session."""
-    kyc_link = Field("kyc_link", as_text, secret=True)
+    kyc_link = Field("kyc_link", as_text)
     """Reserved by the vendor and null outside of its own tests."""
     message = Field("message", as_text)
     """What happened, as a sentence. Go by `status` instead."""

@@ -17,7 +17,7 @@ class KycVerification(Model):
     """Whether the sub-account's calls are still refused after this check; other documents may be missing yet."""
     mock = Field("mock", as_boolean)
     """True for a check of the test mode; absent otherwise."""
-    pan = Field("pan", as_text, secret=True)
+    pan = Field("pan", as_text)
     """The PAN that was checked. Kept out of printed output, since it identifies a person."""
     registered_name = Field("registered_name", as_text)
     """Name that the PAN is registered under."""

@@ -13,7 +13,7 @@ class KycVerifiedData(Model):
     """The checks that have passed."""
     pan_type = Field("pan_type", as_text)
     """Kind of holder that the PAN belongs to. Known values: `individual`, `company`."""
-    pan_number = Field("pan_number", as_text, secret=True)
+    pan_number = Field("pan_number", as_text)
     """The PAN. Kept out of printed output, since it identifies a person."""
     pan_name_match = Field("pan_name_match", as_boolean)
     """Whether the name that was entered matches the registered one."""
@@ -25,7 +25,7 @@ class KycVerifiedData(Model):
     """Name on the Aadhaar."""
     aadhaar_dob = Field("aadhaar_dob", as_text)
     """Date of birth on the Aadhaar."""
-    masked_aadhaar = Field("masked_aadhaar", as_text, secret=True)
+    masked_aadhaar = Field("masked_aadhaar", as_text)
     """Last digits of the Aadhaar number. Kept out of printed output, since it identifies a person."""
     gender = Field("gender", as_text)
     """Gender on the Aadhaar. Known values: `MALE`."""

@@ -22,7 +22,7 @@ class PartnerAccount(Model):
 
     auth_id = RequiredField("auth_id", as_text)
     """Auth ID of the customer, such as `MA_XXXXXXXX`."""
-    auth_token = Field("auth_token", as_text, secret=True)
+    auth_token = Field("auth_token", as_text)
     """Auth token of the customer, where the API returns it rather than a placeholder."""
     id = Field("id", as_text)
     """Internal number of the account, as a string of digits. It is not the auth ID."""

@@ -11,7 +11,7 @@ class PartnerAccountCreated(Model):
 
     auth_id = RequiredField("auth_id", as_text)
     """Auth ID of the customer, such as `MA_XXXXXXXX`."""
-    auth_token = RequiredField("auth_token", as_text, secret=True)
+    auth_token = RequiredField("auth_token", as_text)
     """Auth token of the customer, to be kept; it goes with the auth ID in the customer's own requests."""
     name = Field("name", as_text)
     """Name of the customer."""

@@ -26,7 +26,7 @@ class SubAccount(Model):
     """Numeric identifier. Operations take `auth_id`, not this."""
     api_id = Field("api_id", as_text)
     """Identifier of this request, useful when asking the vendor's support about it."""
-    auth_token = Field("auth_token", as_text, secret=True)
+    auth_token = Field("auth_token", as_text)
     """Auth token of the sub-account. Shown once, when it is created, and masked ever after."""
     name = Field("name", as_text)
     """Name to recognise the sub-account by."""

@@ -11,5 +11,5 @@ class SubAccountCredentials(Model):
 
     auth_id = RequiredField("auth_id", as_text)
     """Auth ID of the sub-account, which starts with `SA_`."""
-    auth_token = RequiredField("auth_token", as_text, secret=True)
+    auth_token = RequiredField("auth_token", as_text)
     """Long-lived secret that belongs to the auth ID."""

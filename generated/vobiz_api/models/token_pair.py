@@ -9,9 +9,9 @@ class TokenPair(Model):
 
     __slots__ = ()
 
-    access_token = RequiredField("access_token", as_text, secret=True)
+    access_token = RequiredField("access_token", as_text)
     """Token to send as the bearer credential of ordinary requests. Documented to last 30 minutes."""
-    refresh_token = RequiredField("refresh_token", as_text, secret=True)
+    refresh_token = RequiredField("refresh_token", as_text)
     """Token that is only good for obtaining the next pair. Documented to last 7 days."""
     token_type = Field("token_type", as_text)
     """How the access token is presented. Known values: `bearer`."""

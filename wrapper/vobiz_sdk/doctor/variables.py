@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from vobiz_api.disclosure_table import REDACTED
 from vobiz_api.types import JsonValue
 from vobiz_sdk.doctor.findings import Finding
-from vobiz_sdk.redaction import REDACTED
 
 ID_VARIABLE = "VOBIZ_AUTH_ID"
 TOKEN_VARIABLE = "VOBIZ_AUTH_TOKEN"  # noqa: S105 - a name, not a secret

@@ -20,6 +20,7 @@ from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.history import History
 from vobiz_sdk.http.servers import Address, AddressError, Servers
 from vobiz_sdk.http.wire import AnyStream, TransportFailure, WireResponse
+from vobiz_sdk.reporting import reported
 from vobiz_sdk.telemetry import CallWatch, begin
 
 MOST_REDIRECTS = 5
@@ -74,6 +75,7 @@ class Transfer:
         self._core = core
         self._source = source
         self._servers = Servers(core.reach)
+        self._started = core.clock.monotonic()
         self._deadline_at = inf if deadline is None else core.clock.monotonic() + deadline
         self._rewindable = rewindable
         self.received = self.resumed_from = kept.received if kept else 0
@@ -144,7 +146,7 @@ class Transfer:
             part = yield from self._next()
         except VobizError as error:
             self._end_watch(error)
-            raise
+            raise reported(self._core, self._source.operation, error, self._started)  # noqa: B904 - it is the same one
         if part is None:
             self._end_watch(None)
         return part

@@ -19,8 +19,9 @@ VobizError
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import deepcopy
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from vobiz_api.error_table import Outcome
 from vobiz_api.types import JsonValue
@@ -37,12 +38,25 @@ class VobizError(Exception):
     """Anything that went wrong in a call, or before one.
 
     Exceptions are plain data: they can be pickled, copied and sent between processes, and hold no
-    connection and no response object. `str()` is a paragraph for people, `to_dict()` is for programs.
+    connection and no response object. `str()` is a paragraph for people, `to_dict()` is for programs, and
+    `from_dict()` makes the exception of it again.
+
+    What was received is in the attributes as it came, but for secrets that the client itself had sent. What
+    leaves the process (`to_dict()`, a pickle) or prints itself (`str`, `repr`) holds only what may be seen.
     """
 
     def __init__(self, facts: ErrorFacts | str) -> None:
-        self.facts = facts if isinstance(facts, ErrorFacts) else ErrorFacts(message=facts)
-        super().__init__(self.facts)
+        super().__init__(facts if isinstance(facts, ErrorFacts) else ErrorFacts(message=facts))
+
+    @property
+    def facts(self) -> ErrorFacts:
+        """Everything that is known, as one value. It is the exception's only argument."""
+        found: ErrorFacts = self.args[0]
+        return found
+
+    @facts.setter
+    def facts(self, facts: ErrorFacts) -> None:
+        self.args = (facts,)
 
     @property
     def message(self) -> str:
@@ -131,7 +145,11 @@ class VobizError(Exception):
 
     @property
     def body(self) -> bytes:
-        """The answer's body as it came. It may hold anything; it is never printed or logged by us."""
+        """The answer's body: of an error its first 64 KiB, of a success that cannot be read its first MiB.
+
+        It is as it came, but for secrets that the client had sent. It may hold anything else and is never
+        printed or logged. A pickle takes along what may be seen of it, if it is JSON, and nothing otherwise.
+        """
         return self.facts.body
 
     @property
@@ -142,11 +160,38 @@ class VobizError(Exception):
         """
         return self.facts.request
 
-    def to_dict(self) -> dict[str, JsonValue]:
-        """The exception as JSON-ready data, without secrets and without the raw body."""
-        from vobiz_sdk.errors.text import to_dict
+    @property
+    def body_bytes(self) -> int:
+        """How many bytes of the body were received."""
+        return self.facts.body_bytes
 
-        return to_dict(type(self).__name__, self.facts)
+    @property
+    def body_truncated(self) -> bool:
+        """Whether `body` holds less than what was received."""
+        return self.facts.body_truncated
+
+    def to_dict(self) -> dict[str, JsonValue]:
+        """The exception as JSON-ready data: everything that may be seen, notes included, and not the body."""
+        from vobiz_sdk.errors.record import to_dict
+
+        return to_dict(self)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, JsonValue]) -> VobizError:
+        """The exception that `to_dict()` made this of: the same class, with everything that was in it.
+
+        Data of a newer version is read as far as this one knows it: an unknown class becomes the nearest family
+        that is known, and unknown fields are left out.
+
+        Args:
+            data: What `to_dict()` gave, also after a way through JSON.
+
+        Raises:
+            TypeError: it is no mapping.
+        """
+        from vobiz_sdk.errors.record import from_dict
+
+        return from_dict(data)
 
     def __str__(self) -> str:
         from vobiz_sdk.errors.text import paragraph
@@ -154,13 +199,9 @@ class VobizError(Exception):
         return paragraph(self.facts)
 
     def __repr__(self) -> str:
-        facts = self.facts
-        parts = [
-            f"{name}={value!r}"
-            for name in ("code", "status", "outcome", "request_id")
-            if (value := getattr(facts, name))
-        ]
-        return f"{type(self).__name__}({facts.message!r}, {', '.join(parts)})"
+        from vobiz_sdk.errors.text import summary
+
+        return summary(type(self).__name__, self.facts)
 
     def _typed_details(self, model: type[D] | None = None) -> D:
         from vobiz_sdk.errors.details import typed_details
@@ -168,5 +209,21 @@ class VobizError(Exception):
         return cast(D, typed_details(self.facts, model))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Exception's own way, spelled out: the arguments and whatever was added since (notes).
-        return type(self), (self.facts,), self.__dict__
+        # Exception's own way, spelled out: the argument, as far as it may leave the process, and notes.
+        from vobiz_sdk.errors.record import portable
+
+        return type(self), (portable(self.facts),), self.__dict__ or None
+
+    def __copy__(self) -> Self:
+        return self._duplicate(self.facts, self.__dict__)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self._duplicate(deepcopy(self.facts, memo), deepcopy(self.__dict__, memo))
+
+    def _duplicate(self, facts: ErrorFacts, attributes: dict[str, Any]) -> Self:
+        """Another of the same class. It stays in this process, so nothing is left out."""
+        other = type(self).__new__(type(self), facts)
+        other.__dict__.update(attributes)
+        other.__cause__, other.__context__ = self.__cause__, self.__context__
+        other.__suppress_context__ = self.__suppress_context__
+        return other.with_traceback(self.__traceback__)

@@ -8,6 +8,7 @@ Nothing here raises.
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,9 +16,10 @@ from datetime import datetime
 from vobiz_api.error_table import ALIASES, CODES, MESSAGES
 from vobiz_api.reading import as_datetime, as_text
 from vobiz_api.types import JsonValue
+from vobiz_sdk.errors.bounds import kept_details, kept_value
 from vobiz_sdk.errors.facts import FieldError
 from vobiz_sdk.json_codec import JsonError, decode
-from vobiz_sdk.redaction import redact
+from vobiz_sdk.one_line import cut, one_line
 
 LONGEST_MESSAGE = 600
 LONGEST_ID = 128
@@ -118,7 +120,7 @@ def _read_object(data: dict[str, JsonValue], request_id: str | None) -> ErrorBod
     return ErrorBody(
         code=canonical_code(code),
         message=_cut(message) if message else None,
-        details=details,
+        details=kept_details(details),
         field_errors=field_errors,
         request_id=_first_id(
             data.get("requestId"), data.get("request_id"), nested.get("requestId"), nested.get("request_id")
@@ -147,6 +149,8 @@ def _details(
 
 
 def _field_error(entry: dict[str, JsonValue]) -> FieldError:
+    from vobiz_api.disclosure import disclosed
+
     location = entry.get("loc")
     name = as_text(entry.get("field"))
     if name is None and isinstance(location, list):
@@ -157,7 +161,7 @@ def _field_error(entry: dict[str, JsonValue]) -> FieldError:
         field=_line(name),
         code=_line(as_text(entry.get("code", entry.get("type"))) or "") or None,
         message=_line(as_text(entry.get("message", entry.get("msg"))) or ""),
-        value=redact(value, name),
+        value=kept_value(disclosed(value, name, phone_numbers=True)),
     )
 
 
@@ -195,8 +199,11 @@ def _is_slug(text: str) -> bool:
 
 
 def _plain_text(content: bytes) -> str | None:
-    """The readable beginning of a page or a text."""
-    text = content[:20_000].decode("utf-8", "replace")
+    """The readable beginning of a page or a text; None for JSON that broke off, whose values have no names here."""
+    wide = content.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
+    text = content[:20_000].decode("utf-16" if wide else "utf-8", "replace").lstrip("\ufeff")
+    if text.lstrip().startswith(("{", "[")):
+        return None
     heading = _HEADING.search(text)
     if heading is not None:
         return _cut(heading.group(2).strip())
@@ -206,8 +213,8 @@ def _plain_text(content: bytes) -> str | None:
 
 def _line(text: str) -> str:
     """A text that takes one line where it is listed with others."""
-    return _cut(" ".join(text.split()))
+    return one_line(text, LONGEST_MESSAGE)
 
 
 def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST_MESSAGE else f"{text[:LONGEST_MESSAGE]}…"
+    return cut(text, LONGEST_MESSAGE)

@@ -19,13 +19,19 @@ class FieldError:
         field: Name of the field on the wire; parts of nested fields are joined with dots.
         code: What is wrong, for programs: `MIN_LENGTH`, `INVALID_FORMAT`, `OUT_OF_RANGE` and so on.
         message: What is wrong, for people.
-        value: The value that was refused; secrets are replaced.
+        value: The value that was refused, if values of that field may be shown at all; phone numbers are whole here.
     """
 
     field: str
     code: str | None
     message: str
     value: JsonValue = None
+
+    def __repr__(self) -> str:
+        from vobiz_api.disclosure import disclosed, shown_text
+
+        shown = disclosed(self.value, self.field)
+        return f"FieldError({self.field!r}, {self.code!r}, {shown_text(self.message)!r}, {shown!r})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,7 @@ class SentRequest:
     ended_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ErrorFacts:
     """What is known of a failure. Made by the client; made by hand only in tests.
 
@@ -62,12 +68,19 @@ class ErrorFacts:
     timestamp: datetime | None = None
     retry_after: float | None = None
     retry_at: datetime | None = None
-    # Not in the repr: these two hold whatever the server sent, secrets included.
-    details: Mapping[str, JsonValue] = field(default_factory=dict[str, JsonValue], repr=False)
+    details: Mapping[str, JsonValue] = field(default_factory=dict[str, JsonValue])
     field_errors: tuple[FieldError, ...] = ()
     attempts: tuple[Attempt, ...] = ()
     hint: str | None = None
     docs_url: str | None = None
     explain: str | None = None
-    body: bytes = field(default=b"", repr=False)
-    request: SentRequest | None = field(default=None, repr=False)
+    body: bytes = b""
+    body_bytes: int = 0
+    body_truncated: bool = False
+    request: SentRequest | None = None
+
+    def __repr__(self) -> str:
+        # Not all of it: body and details hold whatever the server sent.
+        from vobiz_sdk.errors.text import summary
+
+        return summary(type(self).__name__, self)

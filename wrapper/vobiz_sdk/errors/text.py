@@ -1,16 +1,11 @@
-"""An exception in words, and as JSON-ready data."""
+"""An exception in words."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict
-from datetime import datetime
-from typing import cast
-
-from vobiz_api.types import JsonValue
+from vobiz_api.disclosure import shown_text
 from vobiz_sdk.attempts import table
 from vobiz_sdk.errors.facts import ErrorFacts
-from vobiz_sdk.redaction import redact
+from vobiz_sdk.one_line import cut, one_line, printable
 
 OUTCOME_SENTENCES = {
     "not_sent": "Nothing was sent.",
@@ -20,46 +15,66 @@ OUTCOME_SENTENCES = {
 }
 # With the attempts, which take five lines at most, the whole then fits twelve lines.
 MOST_FIELDS = 3
+LONGEST_LINE = 600
+"""Characters of one line; whatever the server said, the whole has no more than twelve of them."""
+LONGEST_NAME = 128
+LONGEST_FIELD = 64
 
 
 def paragraph(facts: ErrorFacts) -> str:
     """What happened, its code and request id, whether it took effect, what to do and where to read on."""
-    names = [facts.code or "", f"HTTP {facts.status}" if facts.status else ""]
-    names += [f"request {facts.request_id}" if facts.request_id else f"API call {facts.api_id}" if facts.api_id else ""]
-    names += [facts.operation or ""]
-    known = ", ".join(name for name in names if name)
-    head = " ".join(facts.message.split()).rstrip(".") or "Failed"
-    lines = [f"{head} ({known})." if known else f"{head}."]
+    lines = [_head(facts)]
     lines += [
-        f"  {fault.field}: {fault.message}" + (f" ({fault.code})" if fault.code else "")
+        f"  {one_line(fault.field, LONGEST_FIELD)}: {_words(fault.message, LONGEST_LINE // 2)}"
+        + (f" ({one_line(fault.code, LONGEST_FIELD)})" if fault.code else "")
         for fault in facts.field_errors[:MOST_FIELDS]
     ]
     if len(facts.field_errors) > MOST_FIELDS:
         lines.append(f"  … and {len(facts.field_errors) - MOST_FIELDS} more")
+    hint = one_line(facts.hint, LONGEST_LINE // 2) if facts.hint else ""
     if facts.operation:
-        lines.append(" ".join(part for part in (OUTCOME_SENTENCES[facts.outcome], facts.hint) if part))
-    elif facts.hint:
-        lines.append(facts.hint)
+        lines.append(" ".join(part for part in (OUTCOME_SENTENCES[facts.outcome], hint) if part))
+    elif hint:
+        lines.append(hint)
     if facts.explain:
-        where = f"`vobiz explain {facts.explain}`"
-        lines.append(f"Read on: {facts.docs_url} or {where}" if facts.docs_url else f"Read on: {where}")
+        where = f"`vobiz explain {one_line(facts.explain, LONGEST_NAME)}`"
+        lines.append(
+            f"Read on: {one_line(facts.docs_url, LONGEST_LINE // 2)} or {where}"
+            if facts.docs_url
+            else f"Read on: {where}"
+        )
     if len(facts.attempts) > 1:
         lines += ["Attempts:", *(f"  {line}" for line in table(facts.attempts).splitlines())]
-    return "\n".join(lines)
+    return "\n".join(cut(printable(line), LONGEST_LINE) for line in lines)
 
 
-def to_dict(kind: str, facts: ErrorFacts) -> dict[str, JsonValue]:
-    """Everything but the raw body and what was asked for, with secrets replaced."""
-    data = {name: _plain(value) for name, value in asdict(facts).items() if name not in ("body", "request")}
-    return {"type": kind, **{name: redact(value, name) for name, value in data.items()}, "body_bytes": len(facts.body)}
+def _head(facts: ErrorFacts) -> str:
+    """What happened, and by which names it goes; a long message gives way to the names."""
+    names = [facts.code or "", f"HTTP {facts.status}" if facts.status else ""]
+    names += [f"request {facts.request_id}" if facts.request_id else f"API call {facts.api_id}" if facts.api_id else ""]
+    names += [facts.operation or ""]
+    known = ", ".join(one_line(name, LONGEST_NAME) for name in names if name)
+    known = f" ({known})" if known else ""
+    head = _words(facts.message, LONGEST_LINE - len(known) - 1).rstrip(".") or "Failed"
+    return f"{head}{known}."
 
 
-def _plain(value: object) -> JsonValue:
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in cast("Mapping[object, object]", value).items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in cast("list[object]", value)]
-    # Decimals as text: JSON readers would make a binary float of the number.
-    return value if isinstance(value, (str, int, float, bool)) or value is None else str(value)
+def summary(kind: str, facts: ErrorFacts) -> str:
+    """An exception as a `repr` shows it: one line, without what the server may have put into body and details."""
+    named = (
+        ("code", facts.code),
+        ("status", facts.status),
+        ("outcome", facts.outcome),
+        ("request_id", facts.request_id),
+    )
+    parts = [
+        f"{name}={(one_line(value, LONGEST_NAME) if isinstance(value, str) else value)!r}"
+        for name, value in named
+        if value
+    ]
+    return cut(f"{kind}({_words(facts.message, LONGEST_LINE // 2)!r}, {', '.join(parts)})", LONGEST_LINE)
+
+
+def _words(text: str, longest: int) -> str:
+    """Words of anybody, as far as they may be seen, in one line."""
+    return one_line(shown_text(text[: 4 * longest]), longest)

@@ -10,6 +10,7 @@ from vobiz_api.operation import Effect
 from vobiz_sdk.attempts import Attempt
 from vobiz_sdk.errors.api import ApiError, ClientError, ResponseReadError, ServerError
 from vobiz_sdk.errors.body import ErrorBody, read_error_body, recovered_ids
+from vobiz_sdk.errors.bounds import KEPT_ERROR_BODY, KEPT_SUCCESS_BODY, kept_details
 from vobiz_sdk.errors.facts import ErrorFacts
 from vobiz_sdk.errors.links import docs_url, failure_page, page_url
 from vobiz_sdk.errors.transport import TransportError, TransportFacts
@@ -69,7 +70,9 @@ def api_error(
         hint=_hint(rule, effect, remedy),
         docs_url=docs_url(body.code, response.status),
         explain=body.code if entry else str(response.status) if known else None,
-        body=response.content,
+        body=response.content[:KEPT_ERROR_BODY],
+        body_bytes=len(response.content),
+        body_truncated=len(response.content) > KEPT_ERROR_BODY,
     )
     return error_class(body.code, response.status)(facts)
 
@@ -115,12 +118,14 @@ def read_error(
             operation=operation,
             request_id=body.request_id,
             api_id=body.api_id or ids.get("api_id"),
-            details={**ids, **body.details},
+            details=kept_details({**ids, **body.details}),
             attempts=attempts,
             hint=hint,
             docs_url=page_url(page) if page else None,
             explain=page,
-            body=response.content,
+            body=response.content[:KEPT_SUCCESS_BODY],
+            body_bytes=len(response.content),
+            body_truncated=len(response.content) > KEPT_SUCCESS_BODY,
         )
     )
 

@@ -11,7 +11,7 @@ from vobiz_sdk.errors.facts import ErrorFacts
 Stage = Literal["dns", "tcp", "tls", "proxy", "pool", "write", "read", "protocol", "deadline"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class TransportFacts(ErrorFacts):
     """Facts of a failure below HTTP.
 

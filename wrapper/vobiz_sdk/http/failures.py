@@ -7,7 +7,8 @@ import ssl
 
 from vobiz_sdk.attempts import Phase
 from vobiz_sdk.errors.transport import Stage
-from vobiz_sdk.http.progress import MAX_BODY_BYTES, Progress
+from vobiz_sdk.http.content_coding import NotDecoded, decoded
+from vobiz_sdk.http.progress import Progress
 from vobiz_sdk.http.wire import Budgeted, Reply, TransportFailure, WireResponse
 
 _PHASES: dict[str, Phase] = {
@@ -41,6 +42,17 @@ def broken_off(failure: TransportFailure, progress: Progress) -> Reply:
     if not 200 <= status < 300:
         return WireResponse(status, headers, progress.body)
     return failure._replace(status=status, partial=progress.body)
+
+
+def answered(progress: Progress, host: str) -> Reply:
+    """What an attempt comes to whose answer has arrived whole."""
+    assert progress.answer is not None
+    status, headers = progress.answer
+    try:
+        return WireResponse(status, headers, decoded(progress.body, headers, progress.most))
+    except NotDecoded as error:
+        text = f"the answer of {host} cannot be decoded: {error}"
+        return broken_off(_failure(progress, True, "receiving", "protocol", "ConnectionLostError", text), progress)
 
 
 def failure_of(
@@ -98,7 +110,8 @@ def failure_of(
             progress, progress.sent, phase, stage, "TimedOutError", f"{host} did not {verb} within {seconds:g} s"
         )
     if name in ("RemoteProtocolError", "LocalProtocolError", "ProtocolError", "DecodingError"):
-        text = f"{host} broke off or did not speak HTTP: {_words(error)}"
+        # What was not understood is quoted behind a colon, and may be a header field with a secret in it.
+        text = f"{host} broke off or did not speak HTTP: {_words(error).partition(': bytearray')[0]}"
         return _failure(progress, progress.sent, phase, "protocol", "ConnectionLostError", text)
     stage = "write" if progress.step == "sending" else "read"
     return _failure(
@@ -128,7 +141,7 @@ def failure_when_stopped(progress: Progress, interruption: BaseException) -> Tra
 
 def too_large(progress: Progress, host: str) -> Reply:
     """What an answer beyond the bound on its size comes to."""
-    text = f"{host} sent more than {MAX_BODY_BYTES // (1024 * 1024)} MiB"
+    text = f"{host} sent more than {progress.most // (1024 * 1024)} MiB"
     return broken_off(_failure(progress, True, "receiving", "read", "ConnectionLostError", text), progress)
 
 

@@ -10,14 +10,17 @@ import httpcore2
 
 from vobiz_sdk.errors.local import ConfigurationError
 from vobiz_sdk.forking import tell_after_fork
-from vobiz_sdk.http.failures import broken_off, deadline_failure, failure_of, too_large
+from vobiz_sdk.http.failures import answered, broken_off, deadline_failure, failure_of, too_large
 from vobiz_sdk.http.interruption import remember
+from vobiz_sdk.http.library_log import hide_headers
 from vobiz_sdk.http.network import NETWORK_ERRORS, AsyncWatchedBackend, DeadlineReached, WatchedBackend
 from vobiz_sdk.http.origin import Origin, Proxy
 from vobiz_sdk.http.pool_stream import AsyncPoolStream, PoolStream
 from vobiz_sdk.http.progress import Progress, current
-from vobiz_sdk.http.wire import AsyncWireStream, Budgeted, Reply, WireRequest, WireResponse, WireStream
+from vobiz_sdk.http.wire import AsyncWireStream, Budgeted, Reply, WireRequest, WireStream
 from vobiz_sdk.settings import Limits
+
+hide_headers()
 
 
 def _pool_options(limits: Limits, tls: ssl.SSLContext | None) -> dict[str, object]:
@@ -95,7 +98,7 @@ class PoolTransport:
                         return too_large(progress, self._origin.name)
             finally:
                 response.close()
-            return WireResponse(response.status, response.headers, progress.body)
+            return answered(progress, self._origin.name)
         except DeadlineReached:
             return broken_off(deadline_failure(progress, self._origin.name), progress)
         except NETWORK_ERRORS as error:
@@ -123,7 +126,7 @@ class PoolTransport:
                         break
             finally:
                 response.close()
-            return WireResponse(response.status, response.headers, progress.body)
+            return answered(progress, origin.name)
         except DeadlineReached:
             return broken_off(deadline_failure(progress, origin.name), progress)
         except NETWORK_ERRORS as error:
@@ -208,7 +211,7 @@ class AsyncPoolTransport:
             async for part in response.aiter_stream():
                 if not progress.receive(part):
                     return too_large(progress, self._origin.name)
-            return WireResponse(response.status, response.headers, progress.body)
+            return answered(progress, self._origin.name)
         finally:
             await response.aclose()
 
@@ -246,7 +249,7 @@ class AsyncPoolTransport:
                     break
         finally:
             await response.aclose()
-        return WireResponse(response.status, response.headers, progress.body)
+        return answered(progress, origin.name)
 
     async def close(self) -> None:
         """Close every connection."""

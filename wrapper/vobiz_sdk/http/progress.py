@@ -10,6 +10,8 @@ from contextvars import ContextVar
 from typing import Literal
 
 MAX_BODY_BYTES = 64 * 1024 * 1024
+MAX_ERROR_BODY_BYTES = 1024 * 1024
+"""Of an error so much is read; its status alone says what it comes to."""
 Step = Literal["waiting", "resolving", "connecting", "securing", "sending", "receiving"]
 
 
@@ -40,7 +42,12 @@ class Progress:
         """Keep a part of the body; False once there is more than an answer may have."""
         self.parts.append(part)
         self._size += len(part)
-        return self._size <= MAX_BODY_BYTES
+        return self._size <= self.most
+
+    @property
+    def most(self) -> int:
+        """How many bytes the body of this answer may have."""
+        return MAX_BODY_BYTES if self.answer is None or 200 <= self.answer[0] < 300 else MAX_ERROR_BODY_BYTES
 
     @property
     def body(self) -> bytes:

@@ -247,33 +247,37 @@ class ApplicationsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/applications/create-application
         """
-        return self._caller.call(
-            APPLICATIONS_CREATE,
-            {},
-            {},
-            {
-                "app_name": app_name,
-                "answer_url": answer_url,
-                "answer_method": answer_method,
-                "hangup_url": hangup_url,
-                "hangup_method": hangup_method,
-                "fallback_answer_url": fallback_answer_url,
-                "fallback_method": fallback_method,
-                "message_url": message_url,
-                "message_method": message_method,
-                "default_number_app": default_number_app,
-                "default_endpoint_app": default_endpoint_app,
-                "application_type": application_type,
-                "default_app": default_app,
-                "enabled": enabled,
-                "log_incoming_message": log_incoming_message,
-                "public_uri": public_uri,
-                "sip_transfer_method": sip_transfer_method,
-                "sip_transfer_url": sip_transfer_url,
-                "sip_uri": sip_uri,
-                "sub_account": sub_account,
-            },
-        )
+        try:
+            return self._caller.call(
+                APPLICATIONS_CREATE,
+                {},
+                {},
+                {
+                    "app_name": app_name,
+                    "answer_url": answer_url,
+                    "answer_method": answer_method,
+                    "hangup_url": hangup_url,
+                    "hangup_method": hangup_method,
+                    "fallback_answer_url": fallback_answer_url,
+                    "fallback_method": fallback_method,
+                    "message_url": message_url,
+                    "message_method": message_method,
+                    "default_number_app": default_number_app,
+                    "default_endpoint_app": default_endpoint_app,
+                    "application_type": application_type,
+                    "default_app": default_app,
+                    "enabled": enabled,
+                    "log_incoming_message": log_incoming_message,
+                    "public_uri": public_uri,
+                    "sip_transfer_method": sip_transfer_method,
+                    "sip_transfer_url": sip_transfer_url,
+                    "sip_uri": sip_uri,
+                    "sub_account": sub_account,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del answer_url, hangup_url, fallback_answer_url, message_url, sip_transfer_url, sip_uri
 
     def get(
         self,
@@ -387,34 +391,38 @@ class ApplicationsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/applications/update-application
         """
-        return self._caller.call(
-            APPLICATIONS_UPDATE,
-            {
-                "app_id": app_id,
-            },
-            {},
-            {
-                "app_name": app_name,
-                "answer_url": answer_url,
-                "answer_method": answer_method,
-                "hangup_url": hangup_url,
-                "hangup_method": hangup_method,
-                "fallback_answer_url": fallback_answer_url,
-                "fallback_method": fallback_method,
-                "message_url": message_url,
-                "message_method": message_method,
-                "default_number_app": default_number_app,
-                "default_endpoint_app": default_endpoint_app,
-                "application_type": application_type,
-                "default_app": default_app,
-                "enabled": enabled,
-                "log_incoming_message": log_incoming_message,
-                "public_uri": public_uri,
-                "sip_transfer_method": sip_transfer_method,
-                "sip_transfer_url": sip_transfer_url,
-                "sip_uri": sip_uri,
-            },
-        )
+        try:
+            return self._caller.call(
+                APPLICATIONS_UPDATE,
+                {
+                    "app_id": app_id,
+                },
+                {},
+                {
+                    "app_name": app_name,
+                    "answer_url": answer_url,
+                    "answer_method": answer_method,
+                    "hangup_url": hangup_url,
+                    "hangup_method": hangup_method,
+                    "fallback_answer_url": fallback_answer_url,
+                    "fallback_method": fallback_method,
+                    "message_url": message_url,
+                    "message_method": message_method,
+                    "default_number_app": default_number_app,
+                    "default_endpoint_app": default_endpoint_app,
+                    "application_type": application_type,
+                    "default_app": default_app,
+                    "enabled": enabled,
+                    "log_incoming_message": log_incoming_message,
+                    "public_uri": public_uri,
+                    "sip_transfer_method": sip_transfer_method,
+                    "sip_transfer_url": sip_transfer_url,
+                    "sip_uri": sip_uri,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del answer_url, hangup_url, fallback_answer_url, message_url, sip_transfer_url, sip_uri
 
     def delete(
         self,
@@ -496,16 +504,20 @@ class ApplicationsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/applications/attach-number
         """
-        return self._caller.call(
-            APPLICATIONS_ATTACH_NUMBER,
-            {
-                "number": number,
-            },
-            {},
-            {
-                "application_id": application_id,
-            },
-        )
+        try:
+            return self._caller.call(
+                APPLICATIONS_ATTACH_NUMBER,
+                {
+                    "number": number,
+                },
+                {},
+                {
+                    "application_id": application_id,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del number
 
     def detach_number(
         self,
@@ -538,14 +550,18 @@ class ApplicationsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/applications/detach-number
         """
-        return self._caller.call(
-            APPLICATIONS_DETACH_NUMBER,
-            {
-                "number": number,
-            },
-            {},
-            None,
-        )
+        try:
+            return self._caller.call(
+                APPLICATIONS_DETACH_NUMBER,
+                {
+                    "number": number,
+                },
+                {},
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del number
 
 
 class ApplicationsResourceWithRawResponse:
@@ -688,33 +704,37 @@ class AsyncApplicationsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/applications/create-application
         """
-        return await self._caller.call(
-            APPLICATIONS_CREATE,
-            {},
-            {},
-            {
-                "app_name": app_name,
-                "answer_url": answer_url,
-                "answer_method": answer_method,
-                "hangup_url": hangup_url,
-                "hangup_method": hangup_method,
-                "fallback_answer_url": fallback_answer_url,
-                "fallback_method": fallback_method,
-                "message_url": message_url,
-                "message_method": message_method,
-                "default_number_app": default_number_app,
-                "default_endpoint_app": default_endpoint_app,
-                "application_type": application_type,
-                "default_app": default_app,
-                "enabled": enabled,
-                "log_incoming_message": log_incoming_message,
-                "public_uri": public_uri,
-                "sip_transfer_method": sip_transfer_method,
-                "sip_transfer_url": sip_transfer_url,
-                "sip_uri": sip_uri,
-                "sub_account": sub_account,
-            },
-        )
+        try:
+            return await self._caller.call(
+                APPLICATIONS_CREATE,
+                {},
+                {},
+                {
+                    "app_name": app_name,
+                    "answer_url": answer_url,
+                    "answer_method": answer_method,
+                    "hangup_url": hangup_url,
+                    "hangup_method": hangup_method,
+                    "fallback_answer_url": fallback_answer_url,
+                    "fallback_method": fallback_method,
+                    "message_url": message_url,
+                    "message_method": message_method,
+                    "default_number_app": default_number_app,
+                    "default_endpoint_app": default_endpoint_app,
+                    "application_type": application_type,
+                    "default_app": default_app,
+                    "enabled": enabled,
+                    "log_incoming_message": log_incoming_message,
+                    "public_uri": public_uri,
+                    "sip_transfer_method": sip_transfer_method,
+                    "sip_transfer_url": sip_transfer_url,
+                    "sip_uri": sip_uri,
+                    "sub_account": sub_account,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del answer_url, hangup_url, fallback_answer_url, message_url, sip_transfer_url, sip_uri
 
     async def get(
         self,
@@ -828,34 +848,38 @@ class AsyncApplicationsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/applications/update-application
         """
-        return await self._caller.call(
-            APPLICATIONS_UPDATE,
-            {
-                "app_id": app_id,
-            },
-            {},
-            {
-                "app_name": app_name,
-                "answer_url": answer_url,
-                "answer_method": answer_method,
-                "hangup_url": hangup_url,
-                "hangup_method": hangup_method,
-                "fallback_answer_url": fallback_answer_url,
-                "fallback_method": fallback_method,
-                "message_url": message_url,
-                "message_method": message_method,
-                "default_number_app": default_number_app,
-                "default_endpoint_app": default_endpoint_app,
-                "application_type": application_type,
-                "default_app": default_app,
-                "enabled": enabled,
-                "log_incoming_message": log_incoming_message,
-                "public_uri": public_uri,
-                "sip_transfer_method": sip_transfer_method,
-                "sip_transfer_url": sip_transfer_url,
-                "sip_uri": sip_uri,
-            },
-        )
+        try:
+            return await self._caller.call(
+                APPLICATIONS_UPDATE,
+                {
+                    "app_id": app_id,
+                },
+                {},
+                {
+                    "app_name": app_name,
+                    "answer_url": answer_url,
+                    "answer_method": answer_method,
+                    "hangup_url": hangup_url,
+                    "hangup_method": hangup_method,
+                    "fallback_answer_url": fallback_answer_url,
+                    "fallback_method": fallback_method,
+                    "message_url": message_url,
+                    "message_method": message_method,
+                    "default_number_app": default_number_app,
+                    "default_endpoint_app": default_endpoint_app,
+                    "application_type": application_type,
+                    "default_app": default_app,
+                    "enabled": enabled,
+                    "log_incoming_message": log_incoming_message,
+                    "public_uri": public_uri,
+                    "sip_transfer_method": sip_transfer_method,
+                    "sip_transfer_url": sip_transfer_url,
+                    "sip_uri": sip_uri,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del answer_url, hangup_url, fallback_answer_url, message_url, sip_transfer_url, sip_uri
 
     async def delete(
         self,
@@ -937,16 +961,20 @@ class AsyncApplicationsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/applications/attach-number
         """
-        return await self._caller.call(
-            APPLICATIONS_ATTACH_NUMBER,
-            {
-                "number": number,
-            },
-            {},
-            {
-                "application_id": application_id,
-            },
-        )
+        try:
+            return await self._caller.call(
+                APPLICATIONS_ATTACH_NUMBER,
+                {
+                    "number": number,
+                },
+                {},
+                {
+                    "application_id": application_id,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del number
 
     async def detach_number(
         self,
@@ -979,14 +1007,18 @@ class AsyncApplicationsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/applications/detach-number
         """
-        return await self._caller.call(
-            APPLICATIONS_DETACH_NUMBER,
-            {
-                "number": number,
-            },
-            {},
-            None,
-        )
+        try:
+            return await self._caller.call(
+                APPLICATIONS_DETACH_NUMBER,
+                {
+                    "number": number,
+                },
+                {},
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del number
 
 
 class AsyncApplicationsResourceWithRawResponse:

@@ -97,15 +97,19 @@ class AuthResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/errors
         """
-        return self._caller.call(
-            AUTH_LOGIN,
-            {},
-            {},
-            {
-                "email": email,
-                "password": password,
-            },
-        )
+        try:
+            return self._caller.call(
+                AUTH_LOGIN,
+                {},
+                {},
+                {
+                    "email": email,
+                    "password": password,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del email, password
 
     def refresh(
         self,
@@ -222,15 +226,19 @@ class AsyncAuthResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/errors
         """
-        return await self._caller.call(
-            AUTH_LOGIN,
-            {},
-            {},
-            {
-                "email": email,
-                "password": password,
-            },
-        )
+        try:
+            return await self._caller.call(
+                AUTH_LOGIN,
+                {},
+                {},
+                {
+                    "email": email,
+                    "password": password,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del email, password
 
     async def refresh(
         self,

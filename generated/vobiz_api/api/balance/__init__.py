@@ -165,23 +165,27 @@ class BalanceResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/account/transactions
         """
-        return self._caller.page(
-            BALANCE_LIST_TRANSACTIONS,
-            {},
-            {
-                "page": page,
-                "per_page": per_page,
-                "from_date": from_date,
-                "to_date": to_date,
-                "type": type,
-                "status": status,
-                "currency": currency,
-                "reference_type": reference_type,
-                "description": description,
-                "reference": reference,
-                "transaction_id": transaction_id,
-            },
-        )
+        try:
+            return self._caller.page(
+                BALANCE_LIST_TRANSACTIONS,
+                {},
+                {
+                    "page": page,
+                    "per_page": per_page,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "type": type,
+                    "status": status,
+                    "currency": currency,
+                    "reference_type": reference_type,
+                    "description": description,
+                    "reference": reference,
+                    "transaction_id": transaction_id,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del from_date, to_date
 
     def list_transaction_reference_types(
         self,
@@ -321,23 +325,27 @@ class AsyncBalanceResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/account/transactions
         """
-        return await self._caller.page(
-            BALANCE_LIST_TRANSACTIONS,
-            {},
-            {
-                "page": page,
-                "per_page": per_page,
-                "from_date": from_date,
-                "to_date": to_date,
-                "type": type,
-                "status": status,
-                "currency": currency,
-                "reference_type": reference_type,
-                "description": description,
-                "reference": reference,
-                "transaction_id": transaction_id,
-            },
-        )
+        try:
+            return await self._caller.page(
+                BALANCE_LIST_TRANSACTIONS,
+                {},
+                {
+                    "page": page,
+                    "per_page": per_page,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "type": type,
+                    "status": status,
+                    "currency": currency,
+                    "reference_type": reference_type,
+                    "description": description,
+                    "reference": reference,
+                    "transaction_id": transaction_id,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del from_date, to_date
 
     async def list_transaction_reference_types(
         self,

@@ -337,38 +337,53 @@ class CallsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/call/make-call
         """
-        return self._caller.call(
-            CALLS_CREATE,
-            {},
-            {},
-            {
-                "from": from_,
-                "to": joined(to, "<"),
-                "answer_url": answer_url,
-                "answer_method": answer_method,
-                "ring_url": ring_url,
-                "ring_method": ring_method,
-                "hangup_url": hangup_url,
-                "hangup_method": hangup_method,
-                "fallback_url": fallback_url,
-                "fallback_method": fallback_method,
-                "machine_detection": machine_detection,
-                "machine_detection_time": machine_detection_time,
-                "machine_detection_url": machine_detection_url,
-                "machine_detection_method": machine_detection_method,
-                "machine_detection_maximum_speech_length": machine_detection_maximum_speech_length,
-                "machine_detection_initial_silence": machine_detection_initial_silence,
-                "machine_detection_maximum_words": machine_detection_maximum_words,
-                "machine_detection_initial_greeting": machine_detection_initial_greeting,
-                "caller_name": caller_name,
-                "send_digits": send_digits,
-                "send_on_preanswer": send_on_preanswer,
-                "time_limit": time_limit,
-                "hangup_on_ring": hangup_on_ring,
-                "ring_timeout": ring_timeout,
-                "sip_headers": sip_headers,
-            },
-        )
+        try:
+            return self._caller.call(
+                CALLS_CREATE,
+                {},
+                {},
+                {
+                    "from": from_,
+                    "to": joined(to, "<"),
+                    "answer_url": answer_url,
+                    "answer_method": answer_method,
+                    "ring_url": ring_url,
+                    "ring_method": ring_method,
+                    "hangup_url": hangup_url,
+                    "hangup_method": hangup_method,
+                    "fallback_url": fallback_url,
+                    "fallback_method": fallback_method,
+                    "machine_detection": machine_detection,
+                    "machine_detection_time": machine_detection_time,
+                    "machine_detection_url": machine_detection_url,
+                    "machine_detection_method": machine_detection_method,
+                    "machine_detection_maximum_speech_length": machine_detection_maximum_speech_length,
+                    "machine_detection_initial_silence": machine_detection_initial_silence,
+                    "machine_detection_maximum_words": machine_detection_maximum_words,
+                    "machine_detection_initial_greeting": machine_detection_initial_greeting,
+                    "caller_name": caller_name,
+                    "send_digits": send_digits,
+                    "send_on_preanswer": send_on_preanswer,
+                    "time_limit": time_limit,
+                    "hangup_on_ring": hangup_on_ring,
+                    "ring_timeout": ring_timeout,
+                    "sip_headers": sip_headers,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del (
+                from_,
+                to,
+                answer_url,
+                ring_url,
+                hangup_url,
+                fallback_url,
+                machine_detection_url,
+                caller_name,
+                send_digits,
+                sip_headers,
+            )
 
     def transfer(
         self,
@@ -412,20 +427,24 @@ class CallsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/call/transfer-call
         """
-        return self._caller.call(
-            CALLS_TRANSFER,
-            {
-                "call_uuid": call_uuid,
-            },
-            {},
-            {
-                "legs": legs,
-                "aleg_url": aleg_url,
-                "aleg_method": aleg_method,
-                "bleg_url": bleg_url,
-                "bleg_method": bleg_method,
-            },
-        )
+        try:
+            return self._caller.call(
+                CALLS_TRANSFER,
+                {
+                    "call_uuid": call_uuid,
+                },
+                {},
+                {
+                    "legs": legs,
+                    "aleg_url": aleg_url,
+                    "aleg_method": aleg_method,
+                    "bleg_url": bleg_url,
+                    "bleg_method": bleg_method,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del legs, aleg_url, bleg_url
 
     def start_recording(
         self,
@@ -481,22 +500,26 @@ class CallsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/call/record-calls/start-recording
         """
-        return self._caller.call(
-            CALLS_START_RECORDING,
-            {
-                "call_uuid": call_uuid,
-            },
-            {},
-            {
-                "time_limit": time_limit,
-                "file_format": file_format,
-                "record_channel_type": record_channel_type,
-                "transcription_type": transcription_type,
-                "transcription_url": transcription_url,
-                "callback_url": callback_url,
-                "callback_method": callback_method,
-            },
-        )
+        try:
+            return self._caller.call(
+                CALLS_START_RECORDING,
+                {
+                    "call_uuid": call_uuid,
+                },
+                {},
+                {
+                    "time_limit": time_limit,
+                    "file_format": file_format,
+                    "record_channel_type": record_channel_type,
+                    "transcription_type": transcription_type,
+                    "transcription_url": transcription_url,
+                    "callback_url": callback_url,
+                    "callback_method": callback_method,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del transcription_url, callback_url
 
     def stop_recording(
         self,
@@ -532,16 +555,20 @@ class CallsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/call/record-calls/stop-recording
         """
-        return self._caller.call(
-            CALLS_STOP_RECORDING,
-            {
-                "call_uuid": call_uuid,
-            },
-            {},
-            {
-                "URL": url,
-            },
-        )
+        try:
+            return self._caller.call(
+                CALLS_STOP_RECORDING,
+                {
+                    "call_uuid": call_uuid,
+                },
+                {},
+                {
+                    "URL": url,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del url
 
     def play(
         self,
@@ -586,20 +613,24 @@ class CallsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/call/play-audio/play-audio
         """
-        return self._caller.call(
-            CALLS_PLAY,
-            {
-                "call_uuid": call_uuid,
-            },
-            {},
-            {
-                "urls": joined(urls, ","),
-                "legs": legs,
-                "length": length,
-                "loop": loop,
-                "mix": mix,
-            },
-        )
+        try:
+            return self._caller.call(
+                CALLS_PLAY,
+                {
+                    "call_uuid": call_uuid,
+                },
+                {},
+                {
+                    "urls": joined(urls, ","),
+                    "legs": legs,
+                    "length": length,
+                    "loop": loop,
+                    "mix": mix,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del urls, legs
 
     def stop_playing(
         self,
@@ -718,21 +749,25 @@ class CallsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/call/speak-text/speak-text
         """
-        return self._caller.call(
-            CALLS_SPEAK,
-            {
-                "call_uuid": call_uuid,
-            },
-            {},
-            {
-                "text": text,
-                "voice": voice,
-                "language": language,
-                "legs": legs,
-                "loop": loop,
-                "mix": mix,
-            },
-        )
+        try:
+            return self._caller.call(
+                CALLS_SPEAK,
+                {
+                    "call_uuid": call_uuid,
+                },
+                {},
+                {
+                    "text": text,
+                    "voice": voice,
+                    "language": language,
+                    "legs": legs,
+                    "loop": loop,
+                    "mix": mix,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del text, legs
 
     def stop_speaking(
         self,
@@ -808,17 +843,21 @@ class CallsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/call/dtmf/send-digits
         """
-        return self._caller.call(
-            CALLS_SEND_DTMF,
-            {
-                "call_uuid": call_uuid,
-            },
-            {},
-            {
-                "digits": digits,
-                "leg": leg,
-            },
-        )
+        try:
+            return self._caller.call(
+                CALLS_SEND_DTMF,
+                {
+                    "call_uuid": call_uuid,
+                },
+                {},
+                {
+                    "digits": digits,
+                    "leg": leg,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del digits
 
     def list_streams(
         self,
@@ -931,24 +970,28 @@ class CallsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/audio-streams/start-audio-stream
         """
-        return self._caller.call(
-            CALLS_START_STREAM,
-            {
-                "call_uuid": call_uuid,
-            },
-            {},
-            {
-                "service_url": service_url,
-                "bidirectional": flag(bidirectional),
-                "audio_track": audio_track,
-                "content_type": content_type,
-                "audio_format": audio_format,
-                "stream_timeout": stream_timeout,
-                "status_callback_url": status_callback_url,
-                "status_callback_method": status_callback_method,
-                "extra_headers": extra_headers,
-            },
-        )
+        try:
+            return self._caller.call(
+                CALLS_START_STREAM,
+                {
+                    "call_uuid": call_uuid,
+                },
+                {},
+                {
+                    "service_url": service_url,
+                    "bidirectional": flag(bidirectional),
+                    "audio_track": audio_track,
+                    "content_type": content_type,
+                    "audio_format": audio_format,
+                    "stream_timeout": stream_timeout,
+                    "status_callback_url": status_callback_url,
+                    "status_callback_method": status_callback_method,
+                    "extra_headers": extra_headers,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del service_url, bidirectional, status_callback_url, extra_headers
 
     def stop_all_streams(
         self,
@@ -1207,38 +1250,53 @@ class AsyncCallsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/call/make-call
         """
-        return await self._caller.call(
-            CALLS_CREATE,
-            {},
-            {},
-            {
-                "from": from_,
-                "to": joined(to, "<"),
-                "answer_url": answer_url,
-                "answer_method": answer_method,
-                "ring_url": ring_url,
-                "ring_method": ring_method,
-                "hangup_url": hangup_url,
-                "hangup_method": hangup_method,
-                "fallback_url": fallback_url,
-                "fallback_method": fallback_method,
-                "machine_detection": machine_detection,
-                "machine_detection_time": machine_detection_time,
-                "machine_detection_url": machine_detection_url,
-                "machine_detection_method": machine_detection_method,
-                "machine_detection_maximum_speech_length": machine_detection_maximum_speech_length,
-                "machine_detection_initial_silence": machine_detection_initial_silence,
-                "machine_detection_maximum_words": machine_detection_maximum_words,
-                "machine_detection_initial_greeting": machine_detection_initial_greeting,
-                "caller_name": caller_name,
-                "send_digits": send_digits,
-                "send_on_preanswer": send_on_preanswer,
-                "time_limit": time_limit,
-                "hangup_on_ring": hangup_on_ring,
-                "ring_timeout": ring_timeout,
-                "sip_headers": sip_headers,
-            },
-        )
+        try:
+            return await self._caller.call(
+                CALLS_CREATE,
+                {},
+                {},
+                {
+                    "from": from_,
+                    "to": joined(to, "<"),
+                    "answer_url": answer_url,
+                    "answer_method": answer_method,
+                    "ring_url": ring_url,
+                    "ring_method": ring_method,
+                    "hangup_url": hangup_url,
+                    "hangup_method": hangup_method,
+                    "fallback_url": fallback_url,
+                    "fallback_method": fallback_method,
+                    "machine_detection": machine_detection,
+                    "machine_detection_time": machine_detection_time,
+                    "machine_detection_url": machine_detection_url,
+                    "machine_detection_method": machine_detection_method,
+                    "machine_detection_maximum_speech_length": machine_detection_maximum_speech_length,
+                    "machine_detection_initial_silence": machine_detection_initial_silence,
+                    "machine_detection_maximum_words": machine_detection_maximum_words,
+                    "machine_detection_initial_greeting": machine_detection_initial_greeting,
+                    "caller_name": caller_name,
+                    "send_digits": send_digits,
+                    "send_on_preanswer": send_on_preanswer,
+                    "time_limit": time_limit,
+                    "hangup_on_ring": hangup_on_ring,
+                    "ring_timeout": ring_timeout,
+                    "sip_headers": sip_headers,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del (
+                from_,
+                to,
+                answer_url,
+                ring_url,
+                hangup_url,
+                fallback_url,
+                machine_detection_url,
+                caller_name,
+                send_digits,
+                sip_headers,
+            )
 
     async def transfer(
         self,
@@ -1282,20 +1340,24 @@ class AsyncCallsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/call/transfer-call
         """
-        return await self._caller.call(
-            CALLS_TRANSFER,
-            {
-                "call_uuid": call_uuid,
-            },
-            {},
-            {
-                "legs": legs,
-                "aleg_url": aleg_url,
-                "aleg_method": aleg_method,
-                "bleg_url": bleg_url,
-                "bleg_method": bleg_method,
-            },
-        )
+        try:
+            return await self._caller.call(
+                CALLS_TRANSFER,
+                {
+                    "call_uuid": call_uuid,
+                },
+                {},
+                {
+                    "legs": legs,
+                    "aleg_url": aleg_url,
+                    "aleg_method": aleg_method,
+                    "bleg_url": bleg_url,
+                    "bleg_method": bleg_method,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del legs, aleg_url, bleg_url
 
     async def start_recording(
         self,
@@ -1351,22 +1413,26 @@ class AsyncCallsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/call/record-calls/start-recording
         """
-        return await self._caller.call(
-            CALLS_START_RECORDING,
-            {
-                "call_uuid": call_uuid,
-            },
-            {},
-            {
-                "time_limit": time_limit,
-                "file_format": file_format,
-                "record_channel_type": record_channel_type,
-                "transcription_type": transcription_type,
-                "transcription_url": transcription_url,
-                "callback_url": callback_url,
-                "callback_method": callback_method,
-            },
-        )
+        try:
+            return await self._caller.call(
+                CALLS_START_RECORDING,
+                {
+                    "call_uuid": call_uuid,
+                },
+                {},
+                {
+                    "time_limit": time_limit,
+                    "file_format": file_format,
+                    "record_channel_type": record_channel_type,
+                    "transcription_type": transcription_type,
+                    "transcription_url": transcription_url,
+                    "callback_url": callback_url,
+                    "callback_method": callback_method,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del transcription_url, callback_url
 
     async def stop_recording(
         self,
@@ -1402,16 +1468,20 @@ class AsyncCallsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/call/record-calls/stop-recording
         """
-        return await self._caller.call(
-            CALLS_STOP_RECORDING,
-            {
-                "call_uuid": call_uuid,
-            },
-            {},
-            {
-                "URL": url,
-            },
-        )
+        try:
+            return await self._caller.call(
+                CALLS_STOP_RECORDING,
+                {
+                    "call_uuid": call_uuid,
+                },
+                {},
+                {
+                    "URL": url,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del url
 
     async def play(
         self,
@@ -1456,20 +1526,24 @@ class AsyncCallsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/call/play-audio/play-audio
         """
-        return await self._caller.call(
-            CALLS_PLAY,
-            {
-                "call_uuid": call_uuid,
-            },
-            {},
-            {
-                "urls": joined(urls, ","),
-                "legs": legs,
-                "length": length,
-                "loop": loop,
-                "mix": mix,
-            },
-        )
+        try:
+            return await self._caller.call(
+                CALLS_PLAY,
+                {
+                    "call_uuid": call_uuid,
+                },
+                {},
+                {
+                    "urls": joined(urls, ","),
+                    "legs": legs,
+                    "length": length,
+                    "loop": loop,
+                    "mix": mix,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del urls, legs
 
     async def stop_playing(
         self,
@@ -1588,21 +1662,25 @@ class AsyncCallsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/call/speak-text/speak-text
         """
-        return await self._caller.call(
-            CALLS_SPEAK,
-            {
-                "call_uuid": call_uuid,
-            },
-            {},
-            {
-                "text": text,
-                "voice": voice,
-                "language": language,
-                "legs": legs,
-                "loop": loop,
-                "mix": mix,
-            },
-        )
+        try:
+            return await self._caller.call(
+                CALLS_SPEAK,
+                {
+                    "call_uuid": call_uuid,
+                },
+                {},
+                {
+                    "text": text,
+                    "voice": voice,
+                    "language": language,
+                    "legs": legs,
+                    "loop": loop,
+                    "mix": mix,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del text, legs
 
     async def stop_speaking(
         self,
@@ -1678,17 +1756,21 @@ class AsyncCallsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/call/dtmf/send-digits
         """
-        return await self._caller.call(
-            CALLS_SEND_DTMF,
-            {
-                "call_uuid": call_uuid,
-            },
-            {},
-            {
-                "digits": digits,
-                "leg": leg,
-            },
-        )
+        try:
+            return await self._caller.call(
+                CALLS_SEND_DTMF,
+                {
+                    "call_uuid": call_uuid,
+                },
+                {},
+                {
+                    "digits": digits,
+                    "leg": leg,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del digits
 
     async def list_streams(
         self,
@@ -1801,24 +1883,28 @@ class AsyncCallsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/audio-streams/start-audio-stream
         """
-        return await self._caller.call(
-            CALLS_START_STREAM,
-            {
-                "call_uuid": call_uuid,
-            },
-            {},
-            {
-                "service_url": service_url,
-                "bidirectional": flag(bidirectional),
-                "audio_track": audio_track,
-                "content_type": content_type,
-                "audio_format": audio_format,
-                "stream_timeout": stream_timeout,
-                "status_callback_url": status_callback_url,
-                "status_callback_method": status_callback_method,
-                "extra_headers": extra_headers,
-            },
-        )
+        try:
+            return await self._caller.call(
+                CALLS_START_STREAM,
+                {
+                    "call_uuid": call_uuid,
+                },
+                {},
+                {
+                    "service_url": service_url,
+                    "bidirectional": flag(bidirectional),
+                    "audio_track": audio_track,
+                    "content_type": content_type,
+                    "audio_format": audio_format,
+                    "stream_timeout": stream_timeout,
+                    "status_callback_url": status_callback_url,
+                    "status_callback_method": status_callback_method,
+                    "extra_headers": extra_headers,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del service_url, bidirectional, status_callback_url, extra_headers
 
     async def stop_all_streams(
         self,

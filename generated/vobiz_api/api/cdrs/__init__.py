@@ -181,27 +181,31 @@ class CdrsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/cdr/list-cdrs
         """
-        return self._caller.page(
-            CDRS_LIST,
-            {},
-            {
-                "from_number": from_number,
-                "to_number": to_number,
-                "start_date": start_date,
-                "end_date": end_date,
-                "call_direction": call_direction,
-                "min_duration": min_duration,
-                "sip_call_id": sip_call_id,
-                "bridge_uuid": bridge_uuid,
-                "hangup_cause": hangup_cause,
-                "hangup_disposition": hangup_disposition,
-                "context": context,
-                "campaign_id": campaign_id,
-                "search": search,
-                "page": page,
-                "per_page": per_page,
-            },
-        )
+        try:
+            return self._caller.page(
+                CDRS_LIST,
+                {},
+                {
+                    "from_number": from_number,
+                    "to_number": to_number,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "call_direction": call_direction,
+                    "min_duration": min_duration,
+                    "sip_call_id": sip_call_id,
+                    "bridge_uuid": bridge_uuid,
+                    "hangup_cause": hangup_cause,
+                    "hangup_disposition": hangup_disposition,
+                    "context": context,
+                    "campaign_id": campaign_id,
+                    "search": search,
+                    "page": page,
+                    "per_page": per_page,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del from_number, to_number, call_direction, context, search
 
     def search(
         self,
@@ -258,27 +262,31 @@ class CdrsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/cdr/search-cdrs
         """
-        return self._caller.page(
-            CDRS_SEARCH,
-            {},
-            {
-                "from_number": from_number,
-                "to_number": to_number,
-                "start_date": start_date,
-                "end_date": end_date,
-                "call_direction": call_direction,
-                "min_duration": min_duration,
-                "sip_call_id": sip_call_id,
-                "bridge_uuid": bridge_uuid,
-                "hangup_cause": hangup_cause,
-                "hangup_disposition": hangup_disposition,
-                "context": context,
-                "campaign_id": campaign_id,
-                "search": search,
-                "page": page,
-                "per_page": per_page,
-            },
-        )
+        try:
+            return self._caller.page(
+                CDRS_SEARCH,
+                {},
+                {
+                    "from_number": from_number,
+                    "to_number": to_number,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "call_direction": call_direction,
+                    "min_duration": min_duration,
+                    "sip_call_id": sip_call_id,
+                    "bridge_uuid": bridge_uuid,
+                    "hangup_cause": hangup_cause,
+                    "hangup_disposition": hangup_disposition,
+                    "context": context,
+                    "campaign_id": campaign_id,
+                    "search": search,
+                    "page": page,
+                    "per_page": per_page,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del from_number, to_number, call_direction, context, search
 
     def list_recent(
         self,
@@ -369,26 +377,30 @@ class CdrsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/cdr/export-cdrs
         """
-        return self._caller.call(
-            CDRS_EXPORT,
-            {},
-            {
-                "from_number": from_number,
-                "to_number": to_number,
-                "start_date": start_date,
-                "end_date": end_date,
-                "call_direction": call_direction,
-                "min_duration": min_duration,
-                "sip_call_id": sip_call_id,
-                "bridge_uuid": bridge_uuid,
-                "hangup_cause": hangup_cause,
-                "hangup_disposition": hangup_disposition,
-                "context": context,
-                "campaign_id": campaign_id,
-                "search": search,
-            },
-            None,
-        )
+        try:
+            return self._caller.call(
+                CDRS_EXPORT,
+                {},
+                {
+                    "from_number": from_number,
+                    "to_number": to_number,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "call_direction": call_direction,
+                    "min_duration": min_duration,
+                    "sip_call_id": sip_call_id,
+                    "bridge_uuid": bridge_uuid,
+                    "hangup_cause": hangup_cause,
+                    "hangup_disposition": hangup_disposition,
+                    "context": context,
+                    "campaign_id": campaign_id,
+                    "search": search,
+                },
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del from_number, to_number, call_direction, context, search
 
     def get(
         self,
@@ -508,27 +520,31 @@ class AsyncCdrsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/cdr/list-cdrs
         """
-        return await self._caller.page(
-            CDRS_LIST,
-            {},
-            {
-                "from_number": from_number,
-                "to_number": to_number,
-                "start_date": start_date,
-                "end_date": end_date,
-                "call_direction": call_direction,
-                "min_duration": min_duration,
-                "sip_call_id": sip_call_id,
-                "bridge_uuid": bridge_uuid,
-                "hangup_cause": hangup_cause,
-                "hangup_disposition": hangup_disposition,
-                "context": context,
-                "campaign_id": campaign_id,
-                "search": search,
-                "page": page,
-                "per_page": per_page,
-            },
-        )
+        try:
+            return await self._caller.page(
+                CDRS_LIST,
+                {},
+                {
+                    "from_number": from_number,
+                    "to_number": to_number,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "call_direction": call_direction,
+                    "min_duration": min_duration,
+                    "sip_call_id": sip_call_id,
+                    "bridge_uuid": bridge_uuid,
+                    "hangup_cause": hangup_cause,
+                    "hangup_disposition": hangup_disposition,
+                    "context": context,
+                    "campaign_id": campaign_id,
+                    "search": search,
+                    "page": page,
+                    "per_page": per_page,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del from_number, to_number, call_direction, context, search
 
     async def search(
         self,
@@ -585,27 +601,31 @@ class AsyncCdrsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/cdr/search-cdrs
         """
-        return await self._caller.page(
-            CDRS_SEARCH,
-            {},
-            {
-                "from_number": from_number,
-                "to_number": to_number,
-                "start_date": start_date,
-                "end_date": end_date,
-                "call_direction": call_direction,
-                "min_duration": min_duration,
-                "sip_call_id": sip_call_id,
-                "bridge_uuid": bridge_uuid,
-                "hangup_cause": hangup_cause,
-                "hangup_disposition": hangup_disposition,
-                "context": context,
-                "campaign_id": campaign_id,
-                "search": search,
-                "page": page,
-                "per_page": per_page,
-            },
-        )
+        try:
+            return await self._caller.page(
+                CDRS_SEARCH,
+                {},
+                {
+                    "from_number": from_number,
+                    "to_number": to_number,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "call_direction": call_direction,
+                    "min_duration": min_duration,
+                    "sip_call_id": sip_call_id,
+                    "bridge_uuid": bridge_uuid,
+                    "hangup_cause": hangup_cause,
+                    "hangup_disposition": hangup_disposition,
+                    "context": context,
+                    "campaign_id": campaign_id,
+                    "search": search,
+                    "page": page,
+                    "per_page": per_page,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del from_number, to_number, call_direction, context, search
 
     async def list_recent(
         self,
@@ -696,26 +716,30 @@ class AsyncCdrsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/cdr/export-cdrs
         """
-        return await self._caller.call(
-            CDRS_EXPORT,
-            {},
-            {
-                "from_number": from_number,
-                "to_number": to_number,
-                "start_date": start_date,
-                "end_date": end_date,
-                "call_direction": call_direction,
-                "min_duration": min_duration,
-                "sip_call_id": sip_call_id,
-                "bridge_uuid": bridge_uuid,
-                "hangup_cause": hangup_cause,
-                "hangup_disposition": hangup_disposition,
-                "context": context,
-                "campaign_id": campaign_id,
-                "search": search,
-            },
-            None,
-        )
+        try:
+            return await self._caller.call(
+                CDRS_EXPORT,
+                {},
+                {
+                    "from_number": from_number,
+                    "to_number": to_number,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "call_direction": call_direction,
+                    "min_duration": min_duration,
+                    "sip_call_id": sip_call_id,
+                    "bridge_uuid": bridge_uuid,
+                    "hangup_cause": hangup_cause,
+                    "hangup_disposition": hangup_disposition,
+                    "context": context,
+                    "campaign_id": campaign_id,
+                    "search": search,
+                },
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del from_number, to_number, call_direction, context, search
 
     async def get(
         self,

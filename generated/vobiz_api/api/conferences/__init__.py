@@ -413,17 +413,21 @@ class ConferencesResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/conference/recording/start-recording
         """
-        return self._caller.call(
-            CONFERENCES_START_RECORDING,
-            {
-                "conference_name": conference_name,
-            },
-            {},
-            {
-                "file_format": file_format,
-                "callback_url": callback_url,
-            },
-        )
+        try:
+            return self._caller.call(
+                CONFERENCES_START_RECORDING,
+                {
+                    "conference_name": conference_name,
+                },
+                {},
+                {
+                    "file_format": file_format,
+                    "callback_url": callback_url,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del callback_url
 
     def stop_recording(
         self,
@@ -589,17 +593,21 @@ class ConferencesResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/conference/members/play-audio
         """
-        return self._caller.call(
-            CONFERENCES_PLAY_TO_MEMBER,
-            {
-                "conference_name": conference_name,
-                "member_id": member_id,
-            },
-            {},
-            {
-                "url": url,
-            },
-        )
+        try:
+            return self._caller.call(
+                CONFERENCES_PLAY_TO_MEMBER,
+                {
+                    "conference_name": conference_name,
+                    "member_id": member_id,
+                },
+                {},
+                {
+                    "url": url,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del url
 
     def stop_playing_to_member(
         self,
@@ -1039,17 +1047,21 @@ class AsyncConferencesResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/conference/recording/start-recording
         """
-        return await self._caller.call(
-            CONFERENCES_START_RECORDING,
-            {
-                "conference_name": conference_name,
-            },
-            {},
-            {
-                "file_format": file_format,
-                "callback_url": callback_url,
-            },
-        )
+        try:
+            return await self._caller.call(
+                CONFERENCES_START_RECORDING,
+                {
+                    "conference_name": conference_name,
+                },
+                {},
+                {
+                    "file_format": file_format,
+                    "callback_url": callback_url,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del callback_url
 
     async def stop_recording(
         self,
@@ -1215,17 +1227,21 @@ class AsyncConferencesResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/conference/members/play-audio
         """
-        return await self._caller.call(
-            CONFERENCES_PLAY_TO_MEMBER,
-            {
-                "conference_name": conference_name,
-                "member_id": member_id,
-            },
-            {},
-            {
-                "url": url,
-            },
-        )
+        try:
+            return await self._caller.call(
+                CONFERENCES_PLAY_TO_MEMBER,
+                {
+                    "conference_name": conference_name,
+                    "member_id": member_id,
+                },
+                {},
+                {
+                    "url": url,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del url
 
     async def stop_playing_to_member(
         self,

@@ -137,17 +137,21 @@ class CredentialsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/trunks/credentials/create-credential
         """
-        return self._caller.call(
-            CREDENTIALS_CREATE,
-            {},
-            {},
-            {
-                "username": username,
-                "password": password,
-                "enabled": enabled,
-                "description": description,
-            },
-        )
+        try:
+            return self._caller.call(
+                CREDENTIALS_CREATE,
+                {},
+                {},
+                {
+                    "username": username,
+                    "password": password,
+                    "enabled": enabled,
+                    "description": description,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del password
 
     def list(
         self,
@@ -266,18 +270,22 @@ class CredentialsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/trunks/credentials/update-credential
         """
-        return self._caller.call(
-            CREDENTIALS_UPDATE,
-            {
-                "credential_id": credential_id,
-            },
-            {},
-            {
-                "password": password,
-                "enabled": enabled,
-                "description": description,
-            },
-        )
+        try:
+            return self._caller.call(
+                CREDENTIALS_UPDATE,
+                {
+                    "credential_id": credential_id,
+                },
+                {},
+                {
+                    "password": password,
+                    "enabled": enabled,
+                    "description": description,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del password
 
     def delete(
         self,
@@ -382,17 +390,21 @@ class AsyncCredentialsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/trunks/credentials/create-credential
         """
-        return await self._caller.call(
-            CREDENTIALS_CREATE,
-            {},
-            {},
-            {
-                "username": username,
-                "password": password,
-                "enabled": enabled,
-                "description": description,
-            },
-        )
+        try:
+            return await self._caller.call(
+                CREDENTIALS_CREATE,
+                {},
+                {},
+                {
+                    "username": username,
+                    "password": password,
+                    "enabled": enabled,
+                    "description": description,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del password
 
     async def list(
         self,
@@ -511,18 +523,22 @@ class AsyncCredentialsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/trunks/credentials/update-credential
         """
-        return await self._caller.call(
-            CREDENTIALS_UPDATE,
-            {
-                "credential_id": credential_id,
-            },
-            {},
-            {
-                "password": password,
-                "enabled": enabled,
-                "description": description,
-            },
-        )
+        try:
+            return await self._caller.call(
+                CREDENTIALS_UPDATE,
+                {
+                    "credential_id": credential_id,
+                },
+                {},
+                {
+                    "password": password,
+                    "enabled": enabled,
+                    "description": description,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del password
 
     async def delete(
         self,

@@ -224,25 +224,29 @@ class EndpointsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/endpoint/create-endpoint
         """
-        return self._caller.call(
-            ENDPOINTS_CREATE,
-            {},
-            {},
-            {
-                "username": username,
-                "password": password,
-                "alias": alias,
-                "application": application,
-                "allow_voice": allow_voice,
-                "allow_message": allow_message,
-                "allow_video": allow_video,
-                "allow_same_domain": allow_same_domain,
-                "allow_other_domains": allow_other_domains,
-                "allow_phones": allow_phones,
-                "allow_apps": allow_apps,
-                "sub_account": sub_account,
-            },
-        )
+        try:
+            return self._caller.call(
+                ENDPOINTS_CREATE,
+                {},
+                {},
+                {
+                    "username": username,
+                    "password": password,
+                    "alias": alias,
+                    "application": application,
+                    "allow_voice": allow_voice,
+                    "allow_message": allow_message,
+                    "allow_video": allow_video,
+                    "allow_same_domain": allow_same_domain,
+                    "allow_other_domains": allow_other_domains,
+                    "allow_phones": allow_phones,
+                    "allow_apps": allow_apps,
+                    "sub_account": sub_account,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del password, application
 
     def get(
         self,
@@ -328,21 +332,25 @@ class EndpointsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/endpoint/update-endpoint
         """
-        return self._caller.call(
-            ENDPOINTS_UPDATE,
-            {
-                "endpoint_id": endpoint_id,
-            },
-            {},
-            {
-                "alias": alias,
-                "password": password,
-                "application": application,
-                "allow_voice": allow_voice,
-                "allow_message": allow_message,
-                "allow_video": allow_video,
-            },
-        )
+        try:
+            return self._caller.call(
+                ENDPOINTS_UPDATE,
+                {
+                    "endpoint_id": endpoint_id,
+                },
+                {},
+                {
+                    "alias": alias,
+                    "password": password,
+                    "application": application,
+                    "allow_voice": allow_voice,
+                    "allow_message": allow_message,
+                    "allow_video": allow_video,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del password, application
 
     def delete(
         self,
@@ -531,25 +539,29 @@ class AsyncEndpointsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/endpoint/create-endpoint
         """
-        return await self._caller.call(
-            ENDPOINTS_CREATE,
-            {},
-            {},
-            {
-                "username": username,
-                "password": password,
-                "alias": alias,
-                "application": application,
-                "allow_voice": allow_voice,
-                "allow_message": allow_message,
-                "allow_video": allow_video,
-                "allow_same_domain": allow_same_domain,
-                "allow_other_domains": allow_other_domains,
-                "allow_phones": allow_phones,
-                "allow_apps": allow_apps,
-                "sub_account": sub_account,
-            },
-        )
+        try:
+            return await self._caller.call(
+                ENDPOINTS_CREATE,
+                {},
+                {},
+                {
+                    "username": username,
+                    "password": password,
+                    "alias": alias,
+                    "application": application,
+                    "allow_voice": allow_voice,
+                    "allow_message": allow_message,
+                    "allow_video": allow_video,
+                    "allow_same_domain": allow_same_domain,
+                    "allow_other_domains": allow_other_domains,
+                    "allow_phones": allow_phones,
+                    "allow_apps": allow_apps,
+                    "sub_account": sub_account,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del password, application
 
     async def get(
         self,
@@ -635,21 +647,25 @@ class AsyncEndpointsResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/endpoint/update-endpoint
         """
-        return await self._caller.call(
-            ENDPOINTS_UPDATE,
-            {
-                "endpoint_id": endpoint_id,
-            },
-            {},
-            {
-                "alias": alias,
-                "password": password,
-                "application": application,
-                "allow_voice": allow_voice,
-                "allow_message": allow_message,
-                "allow_video": allow_video,
-            },
-        )
+        try:
+            return await self._caller.call(
+                ENDPOINTS_UPDATE,
+                {
+                    "endpoint_id": endpoint_id,
+                },
+                {},
+                {
+                    "alias": alias,
+                    "password": password,
+                    "application": application,
+                    "allow_voice": allow_voice,
+                    "allow_message": allow_message,
+                    "allow_video": allow_video,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del password, application
 
     async def delete(
         self,

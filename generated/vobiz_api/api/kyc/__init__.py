@@ -316,16 +316,20 @@ class KycResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/kyc/verify-pan
         """
-        return self._caller.call(
-            KYC_VERIFY_PAN,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "pan": pan,
-            },
-        )
+        try:
+            return self._caller.call(
+                KYC_VERIFY_PAN,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "pan": pan,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del pan
 
     def verify_gst(
         self,
@@ -363,16 +367,20 @@ class KycResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/kyc/verify-gst
         """
-        return self._caller.call(
-            KYC_VERIFY_GST,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "gstin": gstin,
-            },
-        )
+        try:
+            return self._caller.call(
+                KYC_VERIFY_GST,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "gstin": gstin,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del gstin
 
     def search_cin(
         self,
@@ -409,16 +417,20 @@ class KycResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/kyc/cin-search
         """
-        return self._caller.call(
-            KYC_SEARCH_CIN,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "company_name": company_name,
-            },
-        )
+        try:
+            return self._caller.call(
+                KYC_SEARCH_CIN,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "company_name": company_name,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del company_name
 
     def confirm_cin(
         self,
@@ -457,17 +469,21 @@ class KycResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/kyc/cin-confirm
         """
-        return self._caller.call(
-            KYC_CONFIRM_CIN,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "company_name": company_name,
-                "selected_cin": selected_cin,
-            },
-        )
+        try:
+            return self._caller.call(
+                KYC_CONFIRM_CIN,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "company_name": company_name,
+                    "selected_cin": selected_cin,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del company_name, selected_cin
 
     def initiate_digilocker(
         self,
@@ -507,17 +523,21 @@ class KycResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/kyc/digilocker-initiate
         """
-        return self._caller.call(
-            KYC_INITIATE_DIGILOCKER,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "redirect_url": redirect_url,
-                "oauth_state": oauth_state,
-            },
-        )
+        try:
+            return self._caller.call(
+                KYC_INITIATE_DIGILOCKER,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "redirect_url": redirect_url,
+                    "oauth_state": oauth_state,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del redirect_url, oauth_state
 
     def verify_digilocker(
         self,
@@ -557,17 +577,21 @@ class KycResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/kyc/digilocker-verify
         """
-        return self._caller.call(
-            KYC_VERIFY_DIGILOCKER,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "access_request_id": access_request_id,
-                "linked_number": linked_number,
-            },
-        )
+        try:
+            return self._caller.call(
+                KYC_VERIFY_DIGILOCKER,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "access_request_id": access_request_id,
+                    "linked_number": linked_number,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del linked_number
 
     def test_verify_pan(
         self,
@@ -606,16 +630,20 @@ class KycResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/sub-accounts/kyc/test-mode
         """
-        return self._caller.call(
-            KYC_TEST_VERIFY_PAN,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "pan": pan,
-            },
-        )
+        try:
+            return self._caller.call(
+                KYC_TEST_VERIFY_PAN,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "pan": pan,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del pan
 
     def test_verify_gst(
         self,
@@ -653,16 +681,20 @@ class KycResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/sub-accounts/kyc/test-mode
         """
-        return self._caller.call(
-            KYC_TEST_VERIFY_GST,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "gstin": gstin,
-            },
-        )
+        try:
+            return self._caller.call(
+                KYC_TEST_VERIFY_GST,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "gstin": gstin,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del gstin
 
     def test_search_cin(
         self,
@@ -696,16 +728,20 @@ class KycResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/sub-accounts/kyc/test-mode
         """
-        return self._caller.call(
-            KYC_TEST_SEARCH_CIN,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "company_name": company_name,
-            },
-        )
+        try:
+            return self._caller.call(
+                KYC_TEST_SEARCH_CIN,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "company_name": company_name,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del company_name
 
     def test_confirm_cin(
         self,
@@ -742,17 +778,21 @@ class KycResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/sub-accounts/kyc/test-mode
         """
-        return self._caller.call(
-            KYC_TEST_CONFIRM_CIN,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "company_name": company_name,
-                "selected_cin": selected_cin,
-            },
-        )
+        try:
+            return self._caller.call(
+                KYC_TEST_CONFIRM_CIN,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "company_name": company_name,
+                    "selected_cin": selected_cin,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del company_name, selected_cin
 
     def test_initiate_digilocker(
         self,
@@ -787,16 +827,20 @@ class KycResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/sub-accounts/kyc/test-mode
         """
-        return self._caller.call(
-            KYC_TEST_INITIATE_DIGILOCKER,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "redirect_url": redirect_url,
-            },
-        )
+        try:
+            return self._caller.call(
+                KYC_TEST_INITIATE_DIGILOCKER,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "redirect_url": redirect_url,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del redirect_url
 
     def test_verify_digilocker(
         self,
@@ -944,23 +988,27 @@ class KycResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/kyc/kyc-session
         """
-        return self._caller.call(
-            KYC_CREATE_SESSION,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "account_auth_id": account_auth_id,
-                "flow_type": flow_type,
-                "customer_email": customer_email,
-                "redirect_url": redirect_url,
-                "webhook_url": webhook_url,
-                "expires_in_days": expires_in_days,
-                "reminder_schedule": reminder_schedule,
-                "metadata": metadata,
-            },
-        )
+        try:
+            return self._caller.call(
+                KYC_CREATE_SESSION,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "account_auth_id": account_auth_id,
+                    "flow_type": flow_type,
+                    "customer_email": customer_email,
+                    "redirect_url": redirect_url,
+                    "webhook_url": webhook_url,
+                    "expires_in_days": expires_in_days,
+                    "reminder_schedule": reminder_schedule,
+                    "metadata": metadata,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del flow_type, customer_email, redirect_url, webhook_url, reminder_schedule, metadata
 
 
 class KycResourceWithRawResponse:
@@ -1073,16 +1121,20 @@ class AsyncKycResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/kyc/verify-pan
         """
-        return await self._caller.call(
-            KYC_VERIFY_PAN,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "pan": pan,
-            },
-        )
+        try:
+            return await self._caller.call(
+                KYC_VERIFY_PAN,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "pan": pan,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del pan
 
     async def verify_gst(
         self,
@@ -1120,16 +1172,20 @@ class AsyncKycResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/kyc/verify-gst
         """
-        return await self._caller.call(
-            KYC_VERIFY_GST,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "gstin": gstin,
-            },
-        )
+        try:
+            return await self._caller.call(
+                KYC_VERIFY_GST,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "gstin": gstin,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del gstin
 
     async def search_cin(
         self,
@@ -1166,16 +1222,20 @@ class AsyncKycResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/kyc/cin-search
         """
-        return await self._caller.call(
-            KYC_SEARCH_CIN,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "company_name": company_name,
-            },
-        )
+        try:
+            return await self._caller.call(
+                KYC_SEARCH_CIN,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "company_name": company_name,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del company_name
 
     async def confirm_cin(
         self,
@@ -1214,17 +1274,21 @@ class AsyncKycResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/kyc/cin-confirm
         """
-        return await self._caller.call(
-            KYC_CONFIRM_CIN,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "company_name": company_name,
-                "selected_cin": selected_cin,
-            },
-        )
+        try:
+            return await self._caller.call(
+                KYC_CONFIRM_CIN,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "company_name": company_name,
+                    "selected_cin": selected_cin,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del company_name, selected_cin
 
     async def initiate_digilocker(
         self,
@@ -1264,17 +1328,21 @@ class AsyncKycResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/kyc/digilocker-initiate
         """
-        return await self._caller.call(
-            KYC_INITIATE_DIGILOCKER,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "redirect_url": redirect_url,
-                "oauth_state": oauth_state,
-            },
-        )
+        try:
+            return await self._caller.call(
+                KYC_INITIATE_DIGILOCKER,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "redirect_url": redirect_url,
+                    "oauth_state": oauth_state,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del redirect_url, oauth_state
 
     async def verify_digilocker(
         self,
@@ -1314,17 +1382,21 @@ class AsyncKycResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/kyc/digilocker-verify
         """
-        return await self._caller.call(
-            KYC_VERIFY_DIGILOCKER,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "access_request_id": access_request_id,
-                "linked_number": linked_number,
-            },
-        )
+        try:
+            return await self._caller.call(
+                KYC_VERIFY_DIGILOCKER,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "access_request_id": access_request_id,
+                    "linked_number": linked_number,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del linked_number
 
     async def test_verify_pan(
         self,
@@ -1363,16 +1435,20 @@ class AsyncKycResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/sub-accounts/kyc/test-mode
         """
-        return await self._caller.call(
-            KYC_TEST_VERIFY_PAN,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "pan": pan,
-            },
-        )
+        try:
+            return await self._caller.call(
+                KYC_TEST_VERIFY_PAN,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "pan": pan,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del pan
 
     async def test_verify_gst(
         self,
@@ -1410,16 +1486,20 @@ class AsyncKycResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/sub-accounts/kyc/test-mode
         """
-        return await self._caller.call(
-            KYC_TEST_VERIFY_GST,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "gstin": gstin,
-            },
-        )
+        try:
+            return await self._caller.call(
+                KYC_TEST_VERIFY_GST,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "gstin": gstin,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del gstin
 
     async def test_search_cin(
         self,
@@ -1453,16 +1533,20 @@ class AsyncKycResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/sub-accounts/kyc/test-mode
         """
-        return await self._caller.call(
-            KYC_TEST_SEARCH_CIN,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "company_name": company_name,
-            },
-        )
+        try:
+            return await self._caller.call(
+                KYC_TEST_SEARCH_CIN,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "company_name": company_name,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del company_name
 
     async def test_confirm_cin(
         self,
@@ -1499,17 +1583,21 @@ class AsyncKycResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/sub-accounts/kyc/test-mode
         """
-        return await self._caller.call(
-            KYC_TEST_CONFIRM_CIN,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "company_name": company_name,
-                "selected_cin": selected_cin,
-            },
-        )
+        try:
+            return await self._caller.call(
+                KYC_TEST_CONFIRM_CIN,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "company_name": company_name,
+                    "selected_cin": selected_cin,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del company_name, selected_cin
 
     async def test_initiate_digilocker(
         self,
@@ -1544,16 +1632,20 @@ class AsyncKycResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/sub-accounts/kyc/test-mode
         """
-        return await self._caller.call(
-            KYC_TEST_INITIATE_DIGILOCKER,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "redirect_url": redirect_url,
-            },
-        )
+        try:
+            return await self._caller.call(
+                KYC_TEST_INITIATE_DIGILOCKER,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "redirect_url": redirect_url,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del redirect_url
 
     async def test_verify_digilocker(
         self,
@@ -1701,23 +1793,27 @@ class AsyncKycResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/kyc/kyc-session
         """
-        return await self._caller.call(
-            KYC_CREATE_SESSION,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "account_auth_id": account_auth_id,
-                "flow_type": flow_type,
-                "customer_email": customer_email,
-                "redirect_url": redirect_url,
-                "webhook_url": webhook_url,
-                "expires_in_days": expires_in_days,
-                "reminder_schedule": reminder_schedule,
-                "metadata": metadata,
-            },
-        )
+        try:
+            return await self._caller.call(
+                KYC_CREATE_SESSION,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "account_auth_id": account_auth_id,
+                    "flow_type": flow_type,
+                    "customer_email": customer_email,
+                    "redirect_url": redirect_url,
+                    "webhook_url": webhook_url,
+                    "expires_in_days": expires_in_days,
+                    "reminder_schedule": reminder_schedule,
+                    "metadata": metadata,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del flow_type, customer_email, redirect_url, webhook_url, reminder_schedule, metadata
 
 
 class AsyncKycResourceWithRawResponse:

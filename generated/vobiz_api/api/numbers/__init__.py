@@ -211,16 +211,20 @@ class NumbersResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/account-phone-number/list-account-phone-numbers
         """
-        return self._caller.page(
-            NUMBERS_LIST,
-            {},
-            {
-                "page": page,
-                "per_page": per_page,
-                "search": search,
-                "include_subaccounts": include_subaccounts,
-            },
-        )
+        try:
+            return self._caller.page(
+                NUMBERS_LIST,
+                {},
+                {
+                    "page": page,
+                    "per_page": per_page,
+                    "search": search,
+                    "include_subaccounts": include_subaccounts,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del search
 
     def list_inventory(
         self,
@@ -259,17 +263,21 @@ class NumbersResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/account-phone-number/list-inventory-numbers
         """
-        return self._caller.page(
-            NUMBERS_LIST_INVENTORY,
-            {},
-            {
-                "country": country,
-                "search": search,
-                "exclude": exclude,
-                "page": page,
-                "per_page": per_page,
-            },
-        )
+        try:
+            return self._caller.page(
+                NUMBERS_LIST_INVENTORY,
+                {},
+                {
+                    "country": country,
+                    "search": search,
+                    "exclude": exclude,
+                    "page": page,
+                    "per_page": per_page,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del search
 
     def purchase_from_inventory(
         self,
@@ -310,15 +318,19 @@ class NumbersResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/account-phone-number/purchase-from-inventory
         """
-        return self._caller.call(
-            NUMBERS_PURCHASE_FROM_INVENTORY,
-            {},
-            {},
-            {
-                "e164": e164,
-                "currency": currency,
-            },
-        )
+        try:
+            return self._caller.call(
+                NUMBERS_PURCHASE_FROM_INVENTORY,
+                {},
+                {},
+                {
+                    "e164": e164,
+                    "currency": currency,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del e164
 
     def release(
         self,
@@ -358,16 +370,20 @@ class NumbersResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/account-phone-number/unrent-number
         """
-        return self._caller.call(
-            NUMBERS_RELEASE,
-            {
-                "e164": e164,
-            },
-            {
-                "immediate": immediate,
-            },
-            None,
-        )
+        try:
+            return self._caller.call(
+                NUMBERS_RELEASE,
+                {
+                    "e164": e164,
+                },
+                {
+                    "immediate": immediate,
+                },
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del e164
 
     def cancel_release(
         self,
@@ -400,14 +416,18 @@ class NumbersResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/account-phone-number/cancel-release
         """
-        return self._caller.call(
-            NUMBERS_CANCEL_RELEASE,
-            {
-                "e164": e164,
-            },
-            {},
-            None,
-        )
+        try:
+            return self._caller.call(
+                NUMBERS_CANCEL_RELEASE,
+                {
+                    "e164": e164,
+                },
+                {},
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del e164
 
     def get_health(
         self,
@@ -444,17 +464,21 @@ class NumbersResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/account-phone-number/get-number-health
         """
-        return self._caller.call(
-            NUMBERS_GET_HEALTH,
-            {
-                "e164": e164,
-            },
-            {
-                "granularity": granularity,
-                "days": days,
-            },
-            None,
-        )
+        try:
+            return self._caller.call(
+                NUMBERS_GET_HEALTH,
+                {
+                    "e164": e164,
+                },
+                {
+                    "granularity": granularity,
+                    "days": days,
+                },
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del e164
 
     def assign_to_trunk(
         self,
@@ -489,16 +513,20 @@ class NumbersResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/trunks/assign-number
         """
-        return self._caller.call(
-            NUMBERS_ASSIGN_TO_TRUNK,
-            {
-                "phone_number": phone_number,
-            },
-            {},
-            {
-                "trunk_group_id": trunk_group_id,
-            },
-        )
+        try:
+            return self._caller.call(
+                NUMBERS_ASSIGN_TO_TRUNK,
+                {
+                    "phone_number": phone_number,
+                },
+                {},
+                {
+                    "trunk_group_id": trunk_group_id,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del phone_number
 
     def unassign_from_trunk(
         self,
@@ -528,14 +556,18 @@ class NumbersResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/trunks/unassign-number
         """
-        return self._caller.call(
-            NUMBERS_UNASSIGN_FROM_TRUNK,
-            {
-                "phone_number": phone_number,
-            },
-            {},
-            None,
-        )
+        try:
+            return self._caller.call(
+                NUMBERS_UNASSIGN_FROM_TRUNK,
+                {
+                    "phone_number": phone_number,
+                },
+                {},
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del phone_number
 
     def assign_to_sub_account(
         self,
@@ -571,16 +603,20 @@ class NumbersResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/account-phone-number/assign-subaccount
         """
-        return self._caller.call(
-            NUMBERS_ASSIGN_TO_SUB_ACCOUNT,
-            {
-                "e164": e164,
-            },
-            {},
-            {
-                "sub_account_id": sub_account_id,
-            },
-        )
+        try:
+            return self._caller.call(
+                NUMBERS_ASSIGN_TO_SUB_ACCOUNT,
+                {
+                    "e164": e164,
+                },
+                {},
+                {
+                    "sub_account_id": sub_account_id,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del e164
 
     def unassign_from_sub_account(
         self,
@@ -619,16 +655,20 @@ class NumbersResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/account-phone-number/unassign-subaccount
         """
-        return self._caller.call(
-            NUMBERS_UNASSIGN_FROM_SUB_ACCOUNT,
-            {
-                "e164": e164,
-            },
-            {
-                "force": force,
-            },
-            None,
-        )
+        try:
+            return self._caller.call(
+                NUMBERS_UNASSIGN_FROM_SUB_ACCOUNT,
+                {
+                    "e164": e164,
+                },
+                {
+                    "force": force,
+                },
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del e164
 
 
 class NumbersResourceWithRawResponse:
@@ -694,16 +734,20 @@ class AsyncNumbersResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/account-phone-number/list-account-phone-numbers
         """
-        return await self._caller.page(
-            NUMBERS_LIST,
-            {},
-            {
-                "page": page,
-                "per_page": per_page,
-                "search": search,
-                "include_subaccounts": include_subaccounts,
-            },
-        )
+        try:
+            return await self._caller.page(
+                NUMBERS_LIST,
+                {},
+                {
+                    "page": page,
+                    "per_page": per_page,
+                    "search": search,
+                    "include_subaccounts": include_subaccounts,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del search
 
     async def list_inventory(
         self,
@@ -742,17 +786,21 @@ class AsyncNumbersResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/account-phone-number/list-inventory-numbers
         """
-        return await self._caller.page(
-            NUMBERS_LIST_INVENTORY,
-            {},
-            {
-                "country": country,
-                "search": search,
-                "exclude": exclude,
-                "page": page,
-                "per_page": per_page,
-            },
-        )
+        try:
+            return await self._caller.page(
+                NUMBERS_LIST_INVENTORY,
+                {},
+                {
+                    "country": country,
+                    "search": search,
+                    "exclude": exclude,
+                    "page": page,
+                    "per_page": per_page,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del search
 
     async def purchase_from_inventory(
         self,
@@ -793,15 +841,19 @@ class AsyncNumbersResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/account-phone-number/purchase-from-inventory
         """
-        return await self._caller.call(
-            NUMBERS_PURCHASE_FROM_INVENTORY,
-            {},
-            {},
-            {
-                "e164": e164,
-                "currency": currency,
-            },
-        )
+        try:
+            return await self._caller.call(
+                NUMBERS_PURCHASE_FROM_INVENTORY,
+                {},
+                {},
+                {
+                    "e164": e164,
+                    "currency": currency,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del e164
 
     async def release(
         self,
@@ -841,16 +893,20 @@ class AsyncNumbersResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/account-phone-number/unrent-number
         """
-        return await self._caller.call(
-            NUMBERS_RELEASE,
-            {
-                "e164": e164,
-            },
-            {
-                "immediate": immediate,
-            },
-            None,
-        )
+        try:
+            return await self._caller.call(
+                NUMBERS_RELEASE,
+                {
+                    "e164": e164,
+                },
+                {
+                    "immediate": immediate,
+                },
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del e164
 
     async def cancel_release(
         self,
@@ -883,14 +939,18 @@ class AsyncNumbersResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/account-phone-number/cancel-release
         """
-        return await self._caller.call(
-            NUMBERS_CANCEL_RELEASE,
-            {
-                "e164": e164,
-            },
-            {},
-            None,
-        )
+        try:
+            return await self._caller.call(
+                NUMBERS_CANCEL_RELEASE,
+                {
+                    "e164": e164,
+                },
+                {},
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del e164
 
     async def get_health(
         self,
@@ -927,17 +987,21 @@ class AsyncNumbersResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/account-phone-number/get-number-health
         """
-        return await self._caller.call(
-            NUMBERS_GET_HEALTH,
-            {
-                "e164": e164,
-            },
-            {
-                "granularity": granularity,
-                "days": days,
-            },
-            None,
-        )
+        try:
+            return await self._caller.call(
+                NUMBERS_GET_HEALTH,
+                {
+                    "e164": e164,
+                },
+                {
+                    "granularity": granularity,
+                    "days": days,
+                },
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del e164
 
     async def assign_to_trunk(
         self,
@@ -972,16 +1036,20 @@ class AsyncNumbersResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/trunks/assign-number
         """
-        return await self._caller.call(
-            NUMBERS_ASSIGN_TO_TRUNK,
-            {
-                "phone_number": phone_number,
-            },
-            {},
-            {
-                "trunk_group_id": trunk_group_id,
-            },
-        )
+        try:
+            return await self._caller.call(
+                NUMBERS_ASSIGN_TO_TRUNK,
+                {
+                    "phone_number": phone_number,
+                },
+                {},
+                {
+                    "trunk_group_id": trunk_group_id,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del phone_number
 
     async def unassign_from_trunk(
         self,
@@ -1011,14 +1079,18 @@ class AsyncNumbersResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/trunks/unassign-number
         """
-        return await self._caller.call(
-            NUMBERS_UNASSIGN_FROM_TRUNK,
-            {
-                "phone_number": phone_number,
-            },
-            {},
-            None,
-        )
+        try:
+            return await self._caller.call(
+                NUMBERS_UNASSIGN_FROM_TRUNK,
+                {
+                    "phone_number": phone_number,
+                },
+                {},
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del phone_number
 
     async def assign_to_sub_account(
         self,
@@ -1054,16 +1126,20 @@ class AsyncNumbersResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/account-phone-number/assign-subaccount
         """
-        return await self._caller.call(
-            NUMBERS_ASSIGN_TO_SUB_ACCOUNT,
-            {
-                "e164": e164,
-            },
-            {},
-            {
-                "sub_account_id": sub_account_id,
-            },
-        )
+        try:
+            return await self._caller.call(
+                NUMBERS_ASSIGN_TO_SUB_ACCOUNT,
+                {
+                    "e164": e164,
+                },
+                {},
+                {
+                    "sub_account_id": sub_account_id,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del e164
 
     async def unassign_from_sub_account(
         self,
@@ -1102,16 +1178,20 @@ class AsyncNumbersResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/account-phone-number/unassign-subaccount
         """
-        return await self._caller.call(
-            NUMBERS_UNASSIGN_FROM_SUB_ACCOUNT,
-            {
-                "e164": e164,
-            },
-            {
-                "force": force,
-            },
-            None,
-        )
+        try:
+            return await self._caller.call(
+                NUMBERS_UNASSIGN_FROM_SUB_ACCOUNT,
+                {
+                    "e164": e164,
+                },
+                {
+                    "force": force,
+                },
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del e164
 
 
 class AsyncNumbersResourceWithRawResponse:

@@ -143,19 +143,23 @@ class OriginationUrisResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/trunks/origination-uri/create-origination-uri
         """
-        return self._caller.call(
-            ORIGINATION_URIS_CREATE,
-            {},
-            {},
-            {
-                "name": name,
-                "sip_uri": sip_uri,
-                "priority": priority,
-                "weight": weight,
-                "enabled": enabled,
-                "transport": transport,
-            },
-        )
+        try:
+            return self._caller.call(
+                ORIGINATION_URIS_CREATE,
+                {},
+                {},
+                {
+                    "name": name,
+                    "sip_uri": sip_uri,
+                    "priority": priority,
+                    "weight": weight,
+                    "enabled": enabled,
+                    "transport": transport,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del sip_uri
 
     def list(
         self,
@@ -281,20 +285,24 @@ class OriginationUrisResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/trunks/origination-uri/update-origination-uri
         """
-        return self._caller.call(
-            ORIGINATION_URIS_UPDATE,
-            {
-                "uri_id": uri_id,
-            },
-            {},
-            {
-                "name": name,
-                "priority": priority,
-                "uri": uri,
-                "weight": weight,
-                "enabled": enabled,
-            },
-        )
+        try:
+            return self._caller.call(
+                ORIGINATION_URIS_UPDATE,
+                {
+                    "uri_id": uri_id,
+                },
+                {},
+                {
+                    "name": name,
+                    "priority": priority,
+                    "uri": uri,
+                    "weight": weight,
+                    "enabled": enabled,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del uri
 
     def delete(
         self,
@@ -405,19 +413,23 @@ class AsyncOriginationUrisResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/trunks/origination-uri/create-origination-uri
         """
-        return await self._caller.call(
-            ORIGINATION_URIS_CREATE,
-            {},
-            {},
-            {
-                "name": name,
-                "sip_uri": sip_uri,
-                "priority": priority,
-                "weight": weight,
-                "enabled": enabled,
-                "transport": transport,
-            },
-        )
+        try:
+            return await self._caller.call(
+                ORIGINATION_URIS_CREATE,
+                {},
+                {},
+                {
+                    "name": name,
+                    "sip_uri": sip_uri,
+                    "priority": priority,
+                    "weight": weight,
+                    "enabled": enabled,
+                    "transport": transport,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del sip_uri
 
     async def list(
         self,
@@ -543,20 +555,24 @@ class AsyncOriginationUrisResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/trunks/origination-uri/update-origination-uri
         """
-        return await self._caller.call(
-            ORIGINATION_URIS_UPDATE,
-            {
-                "uri_id": uri_id,
-            },
-            {},
-            {
-                "name": name,
-                "priority": priority,
-                "uri": uri,
-                "weight": weight,
-                "enabled": enabled,
-            },
-        )
+        try:
+            return await self._caller.call(
+                ORIGINATION_URIS_UPDATE,
+                {
+                    "uri_id": uri_id,
+                },
+                {},
+                {
+                    "name": name,
+                    "priority": priority,
+                    "uri": uri,
+                    "weight": weight,
+                    "enabled": enabled,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del uri
 
     async def delete(
         self,

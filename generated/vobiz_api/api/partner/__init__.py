@@ -393,15 +393,19 @@ class PartnerResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/partner/api/dashboard
         """
-        return self._caller.call(
-            PARTNER_GET_ANALYTICS,
-            {},
-            {
-                "from_date": from_date,
-                "to_date": to_date,
-            },
-            None,
-        )
+        try:
+            return self._caller.call(
+                PARTNER_GET_ANALYTICS,
+                {},
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                },
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del from_date, to_date
 
     def list_accounts(
         self,
@@ -434,15 +438,19 @@ class PartnerResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/partner/api/customers
         """
-        return self._caller.page(
-            PARTNER_LIST_ACCOUNTS,
-            {},
-            {
-                "page": page,
-                "per_page": per_page,
-                "search": search,
-            },
-        )
+        try:
+            return self._caller.page(
+                PARTNER_LIST_ACCOUNTS,
+                {},
+                {
+                    "page": page,
+                    "per_page": per_page,
+                    "search": search,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del search
 
     def create_account(
         self,
@@ -507,28 +515,32 @@ class PartnerResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/partner/api/customers
         """
-        return self._caller.call(
-            PARTNER_CREATE_ACCOUNT,
-            {},
-            {},
-            {
-                "name": name,
-                "email": email,
-                "password": password,
-                "country": country,
-                "phone": phone,
-                "company": company,
-                "description": description,
-                "address": address,
-                "city": city,
-                "state": state,
-                "zip_code": zip_code,
-                "timezone": timezone,
-                "gstin": gstin,
-                "gst_status": gst_status,
-                "account_type": account_type,
-            },
-        )
+        try:
+            return self._caller.call(
+                PARTNER_CREATE_ACCOUNT,
+                {},
+                {},
+                {
+                    "name": name,
+                    "email": email,
+                    "password": password,
+                    "country": country,
+                    "phone": phone,
+                    "company": company,
+                    "description": description,
+                    "address": address,
+                    "city": city,
+                    "state": state,
+                    "zip_code": zip_code,
+                    "timezone": timezone,
+                    "gstin": gstin,
+                    "gst_status": gst_status,
+                    "account_type": account_type,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del email, password, phone, company, address, city, zip_code, gstin
 
     def get_account(
         self,
@@ -702,19 +714,23 @@ class PartnerResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/partner/api/transactions
         """
-        return self._caller.page(
-            PARTNER_LIST_ACCOUNT_TRANSACTIONS,
-            {
-                "customer_auth_id": customer_auth_id,
-            },
-            {
-                "page": page,
-                "per_page": per_page,
-                "from_date": from_date,
-                "to_date": to_date,
-                "transaction_type": transaction_type,
-            },
-        )
+        try:
+            return self._caller.page(
+                PARTNER_LIST_ACCOUNT_TRANSACTIONS,
+                {
+                    "customer_auth_id": customer_auth_id,
+                },
+                {
+                    "page": page,
+                    "per_page": per_page,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "transaction_type": transaction_type,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del from_date, to_date
 
     def list_account_numbers(
         self,
@@ -752,17 +768,21 @@ class PartnerResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/partner/api/numbers
         """
-        return self._caller.page(
-            PARTNER_LIST_ACCOUNT_NUMBERS,
-            {
-                "customer_auth_id": customer_auth_id,
-            },
-            {
-                "page": page,
-                "per_page": per_page,
-                "search": search,
-            },
-        )
+        try:
+            return self._caller.page(
+                PARTNER_LIST_ACCOUNT_NUMBERS,
+                {
+                    "customer_auth_id": customer_auth_id,
+                },
+                {
+                    "page": page,
+                    "per_page": per_page,
+                    "search": search,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del search
 
     def list_account_cdrs(
         self,
@@ -813,22 +833,26 @@ class PartnerResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/partner/api/cdrs
         """
-        return self._caller.page(
-            PARTNER_LIST_ACCOUNT_CDRS,
-            {
-                "customer_auth_id": customer_auth_id,
-            },
-            {
-                "page": page,
-                "per_page": per_page,
-                "start_date": start_date,
-                "end_date": end_date,
-                "call_direction": call_direction,
-                "status": status,
-                "min_duration": min_duration,
-                "hangup_cause": hangup_cause,
-            },
-        )
+        try:
+            return self._caller.page(
+                PARTNER_LIST_ACCOUNT_CDRS,
+                {
+                    "customer_auth_id": customer_auth_id,
+                },
+                {
+                    "page": page,
+                    "per_page": per_page,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "call_direction": call_direction,
+                    "status": status,
+                    "min_duration": min_duration,
+                    "hangup_cause": hangup_cause,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del call_direction
 
     def get_account_cdr(
         self,
@@ -914,20 +938,24 @@ class PartnerResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/partner/api/cdrs
         """
-        return self._caller.page(
-            PARTNER_LIST_CDRS,
-            {},
-            {
-                "page": page,
-                "per_page": per_page,
-                "start_date": start_date,
-                "end_date": end_date,
-                "call_direction": call_direction,
-                "status": status,
-                "min_duration": min_duration,
-                "hangup_cause": hangup_cause,
-            },
-        )
+        try:
+            return self._caller.page(
+                PARTNER_LIST_CDRS,
+                {},
+                {
+                    "page": page,
+                    "per_page": per_page,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "call_direction": call_direction,
+                    "status": status,
+                    "min_duration": min_duration,
+                    "hangup_cause": hangup_cause,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del call_direction
 
     def list_kyc_sessions(
         self,
@@ -1025,21 +1053,25 @@ class PartnerResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/partner/api/kyc-sessions
         """
-        return self._caller.call(
-            PARTNER_CREATE_KYC_SESSION,
-            {},
-            {},
-            {
-                "account_auth_id": account_auth_id,
-                "flow_type": flow_type,
-                "customer_email": customer_email,
-                "redirect_url": redirect_url,
-                "webhook_url": webhook_url,
-                "expires_in_days": expires_in_days,
-                "reminder_schedule": reminder_schedule,
-                "metadata": metadata,
-            },
-        )
+        try:
+            return self._caller.call(
+                PARTNER_CREATE_KYC_SESSION,
+                {},
+                {},
+                {
+                    "account_auth_id": account_auth_id,
+                    "flow_type": flow_type,
+                    "customer_email": customer_email,
+                    "redirect_url": redirect_url,
+                    "webhook_url": webhook_url,
+                    "expires_in_days": expires_in_days,
+                    "reminder_schedule": reminder_schedule,
+                    "metadata": metadata,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del flow_type, customer_email, redirect_url, webhook_url, reminder_schedule, metadata
 
     def get_kyc_session(
         self,
@@ -1290,15 +1322,19 @@ class AsyncPartnerResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/partner/api/dashboard
         """
-        return await self._caller.call(
-            PARTNER_GET_ANALYTICS,
-            {},
-            {
-                "from_date": from_date,
-                "to_date": to_date,
-            },
-            None,
-        )
+        try:
+            return await self._caller.call(
+                PARTNER_GET_ANALYTICS,
+                {},
+                {
+                    "from_date": from_date,
+                    "to_date": to_date,
+                },
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del from_date, to_date
 
     async def list_accounts(
         self,
@@ -1331,15 +1367,19 @@ class AsyncPartnerResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/partner/api/customers
         """
-        return await self._caller.page(
-            PARTNER_LIST_ACCOUNTS,
-            {},
-            {
-                "page": page,
-                "per_page": per_page,
-                "search": search,
-            },
-        )
+        try:
+            return await self._caller.page(
+                PARTNER_LIST_ACCOUNTS,
+                {},
+                {
+                    "page": page,
+                    "per_page": per_page,
+                    "search": search,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del search
 
     async def create_account(
         self,
@@ -1404,28 +1444,32 @@ class AsyncPartnerResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/partner/api/customers
         """
-        return await self._caller.call(
-            PARTNER_CREATE_ACCOUNT,
-            {},
-            {},
-            {
-                "name": name,
-                "email": email,
-                "password": password,
-                "country": country,
-                "phone": phone,
-                "company": company,
-                "description": description,
-                "address": address,
-                "city": city,
-                "state": state,
-                "zip_code": zip_code,
-                "timezone": timezone,
-                "gstin": gstin,
-                "gst_status": gst_status,
-                "account_type": account_type,
-            },
-        )
+        try:
+            return await self._caller.call(
+                PARTNER_CREATE_ACCOUNT,
+                {},
+                {},
+                {
+                    "name": name,
+                    "email": email,
+                    "password": password,
+                    "country": country,
+                    "phone": phone,
+                    "company": company,
+                    "description": description,
+                    "address": address,
+                    "city": city,
+                    "state": state,
+                    "zip_code": zip_code,
+                    "timezone": timezone,
+                    "gstin": gstin,
+                    "gst_status": gst_status,
+                    "account_type": account_type,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del email, password, phone, company, address, city, zip_code, gstin
 
     async def get_account(
         self,
@@ -1599,19 +1643,23 @@ class AsyncPartnerResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/partner/api/transactions
         """
-        return await self._caller.page(
-            PARTNER_LIST_ACCOUNT_TRANSACTIONS,
-            {
-                "customer_auth_id": customer_auth_id,
-            },
-            {
-                "page": page,
-                "per_page": per_page,
-                "from_date": from_date,
-                "to_date": to_date,
-                "transaction_type": transaction_type,
-            },
-        )
+        try:
+            return await self._caller.page(
+                PARTNER_LIST_ACCOUNT_TRANSACTIONS,
+                {
+                    "customer_auth_id": customer_auth_id,
+                },
+                {
+                    "page": page,
+                    "per_page": per_page,
+                    "from_date": from_date,
+                    "to_date": to_date,
+                    "transaction_type": transaction_type,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del from_date, to_date
 
     async def list_account_numbers(
         self,
@@ -1649,17 +1697,21 @@ class AsyncPartnerResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/partner/api/numbers
         """
-        return await self._caller.page(
-            PARTNER_LIST_ACCOUNT_NUMBERS,
-            {
-                "customer_auth_id": customer_auth_id,
-            },
-            {
-                "page": page,
-                "per_page": per_page,
-                "search": search,
-            },
-        )
+        try:
+            return await self._caller.page(
+                PARTNER_LIST_ACCOUNT_NUMBERS,
+                {
+                    "customer_auth_id": customer_auth_id,
+                },
+                {
+                    "page": page,
+                    "per_page": per_page,
+                    "search": search,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del search
 
     async def list_account_cdrs(
         self,
@@ -1710,22 +1762,26 @@ class AsyncPartnerResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/partner/api/cdrs
         """
-        return await self._caller.page(
-            PARTNER_LIST_ACCOUNT_CDRS,
-            {
-                "customer_auth_id": customer_auth_id,
-            },
-            {
-                "page": page,
-                "per_page": per_page,
-                "start_date": start_date,
-                "end_date": end_date,
-                "call_direction": call_direction,
-                "status": status,
-                "min_duration": min_duration,
-                "hangup_cause": hangup_cause,
-            },
-        )
+        try:
+            return await self._caller.page(
+                PARTNER_LIST_ACCOUNT_CDRS,
+                {
+                    "customer_auth_id": customer_auth_id,
+                },
+                {
+                    "page": page,
+                    "per_page": per_page,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "call_direction": call_direction,
+                    "status": status,
+                    "min_duration": min_duration,
+                    "hangup_cause": hangup_cause,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del call_direction
 
     async def get_account_cdr(
         self,
@@ -1811,20 +1867,24 @@ class AsyncPartnerResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/partner/api/cdrs
         """
-        return await self._caller.page(
-            PARTNER_LIST_CDRS,
-            {},
-            {
-                "page": page,
-                "per_page": per_page,
-                "start_date": start_date,
-                "end_date": end_date,
-                "call_direction": call_direction,
-                "status": status,
-                "min_duration": min_duration,
-                "hangup_cause": hangup_cause,
-            },
-        )
+        try:
+            return await self._caller.page(
+                PARTNER_LIST_CDRS,
+                {},
+                {
+                    "page": page,
+                    "per_page": per_page,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "call_direction": call_direction,
+                    "status": status,
+                    "min_duration": min_duration,
+                    "hangup_cause": hangup_cause,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del call_direction
 
     async def list_kyc_sessions(
         self,
@@ -1922,21 +1982,25 @@ class AsyncPartnerResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/partner/api/kyc-sessions
         """
-        return await self._caller.call(
-            PARTNER_CREATE_KYC_SESSION,
-            {},
-            {},
-            {
-                "account_auth_id": account_auth_id,
-                "flow_type": flow_type,
-                "customer_email": customer_email,
-                "redirect_url": redirect_url,
-                "webhook_url": webhook_url,
-                "expires_in_days": expires_in_days,
-                "reminder_schedule": reminder_schedule,
-                "metadata": metadata,
-            },
-        )
+        try:
+            return await self._caller.call(
+                PARTNER_CREATE_KYC_SESSION,
+                {},
+                {},
+                {
+                    "account_auth_id": account_auth_id,
+                    "flow_type": flow_type,
+                    "customer_email": customer_email,
+                    "redirect_url": redirect_url,
+                    "webhook_url": webhook_url,
+                    "expires_in_days": expires_in_days,
+                    "reminder_schedule": reminder_schedule,
+                    "metadata": metadata,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del flow_type, customer_email, redirect_url, webhook_url, reminder_schedule, metadata
 
     async def get_kyc_session(
         self,

@@ -989,12 +989,16 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api/send-message
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_SEND_MESSAGE,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_SEND_MESSAGE,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_list_channels(
         self,
@@ -1047,12 +1051,16 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_CREATE_CHANNEL,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_CREATE_CHANNEL,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_complete_embedded_signup(
         self,
@@ -1077,12 +1085,16 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_COMPLETE_EMBEDDED_SIGNUP,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_COMPLETE_EMBEDDED_SIGNUP,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_update_channel(
         self,
@@ -1113,14 +1125,18 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_UPDATE_CHANNEL,
-            {
-                "channel_id": channel_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_UPDATE_CHANNEL,
+                {
+                    "channel_id": channel_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_delete_channel(
         self,
@@ -1210,12 +1226,16 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_ORDER_NUMBER,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_ORDER_NUMBER,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_verify_byon_number(
         self,
@@ -1240,12 +1260,16 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_VERIFY_BYON_NUMBER,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_VERIFY_BYON_NUMBER,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_confirm_byon_number(
         self,
@@ -1270,12 +1294,16 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_CONFIRM_BYON_NUMBER,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_CONFIRM_BYON_NUMBER,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_list_conversations(
         self,
@@ -1390,12 +1418,16 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_CREATE_CONTACT,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_CREATE_CONTACT,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_get_contact(
         self,
@@ -1461,14 +1493,18 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_UPDATE_CONTACT,
-            {
-                "contact_id": contact_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_UPDATE_CONTACT,
+                {
+                    "contact_id": contact_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_delete_contact(
         self,
@@ -1529,12 +1565,16 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_IMPORT_CONTACTS,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_IMPORT_CONTACTS,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_list_templates(
         self,
@@ -1610,14 +1650,18 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_CREATE_TEMPLATE,
-            {
-                "channel_id": channel_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_CREATE_TEMPLATE,
+                {
+                    "channel_id": channel_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_sync_templates(
         self,
@@ -1647,14 +1691,18 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_SYNC_TEMPLATES,
-            {
-                "channel_id": channel_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_SYNC_TEMPLATES,
+                {
+                    "channel_id": channel_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_list_campaigns(
         self,
@@ -1706,12 +1754,16 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_CREATE_CAMPAIGN,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_CREATE_CAMPAIGN,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_get_campaign(
         self,
@@ -1813,14 +1865,18 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_PAUSE_CAMPAIGN,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_PAUSE_CAMPAIGN,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_resume_campaign(
         self,
@@ -1850,14 +1906,18 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_RESUME_CAMPAIGN,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_RESUME_CAMPAIGN,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_cancel_campaign(
         self,
@@ -1887,14 +1947,18 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_CANCEL_CAMPAIGN,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_CANCEL_CAMPAIGN,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_list_campaign_recipients(
         self,
@@ -1982,12 +2046,16 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_CREATE_CANNED_RESPONSE,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_CREATE_CANNED_RESPONSE,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_delete_canned_response(
         self,
@@ -2050,12 +2118,16 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_INITIATE_CALL,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_INITIATE_CALL,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_call_action(
         self,
@@ -2080,12 +2152,16 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_CALL_ACTION,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_CALL_ACTION,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_list_call_logs(
         self,
@@ -2165,12 +2241,16 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return self._caller.call(
-            PREVIEW_WHATSAPP_CREATE_WEBHOOK,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_WHATSAPP_CREATE_WEBHOOK,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def whatsapp_delete_webhook(
         self,
@@ -2274,12 +2354,16 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return self._caller.call(
-            PREVIEW_CAMPAIGNS_CREATE_AGENT,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_CAMPAIGNS_CREATE_AGENT,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def campaigns_get_agent(
         self,
@@ -2347,14 +2431,18 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return self._caller.call(
-            PREVIEW_CAMPAIGNS_UPDATE_AGENT,
-            {
-                "agent_id": agent_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_CAMPAIGNS_UPDATE_AGENT,
+                {
+                    "agent_id": agent_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def campaigns_delete_agent(
         self,
@@ -2460,12 +2548,16 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return self._caller.call(
-            PREVIEW_CAMPAIGNS_CREATE,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_CAMPAIGNS_CREATE,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def campaigns_get(
         self,
@@ -2533,14 +2625,18 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return self._caller.call(
-            PREVIEW_CAMPAIGNS_UPDATE,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_CAMPAIGNS_UPDATE,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def campaigns_start(
         self,
@@ -2571,14 +2667,18 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return self._caller.call(
-            PREVIEW_CAMPAIGNS_START,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_CAMPAIGNS_START,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def campaigns_pause(
         self,
@@ -2609,14 +2709,18 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return self._caller.call(
-            PREVIEW_CAMPAIGNS_PAUSE,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_CAMPAIGNS_PAUSE,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def campaigns_resume(
         self,
@@ -2647,14 +2751,18 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return self._caller.call(
-            PREVIEW_CAMPAIGNS_RESUME,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_CAMPAIGNS_RESUME,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def campaigns_cancel(
         self,
@@ -2685,14 +2793,18 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return self._caller.call(
-            PREVIEW_CAMPAIGNS_CANCEL,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_CAMPAIGNS_CANCEL,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def campaigns_archive(
         self,
@@ -2723,14 +2835,18 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return self._caller.call(
-            PREVIEW_CAMPAIGNS_ARCHIVE,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_CAMPAIGNS_ARCHIVE,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def campaigns_upload_contacts(
         self,
@@ -2763,16 +2879,20 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return self._caller.call(
-            PREVIEW_CAMPAIGNS_UPLOAD_CONTACTS,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            {
-                "file": file,
-            },
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_CAMPAIGNS_UPLOAD_CONTACTS,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                {
+                    "file": file,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del file
 
     def campaigns_list_contacts(
         self,
@@ -2967,14 +3087,18 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return self._caller.call(
-            PREVIEW_CAMPAIGNS_ADD_POOL_NUMBERS,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_CAMPAIGNS_ADD_POOL_NUMBERS,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def campaigns_update_pool_number(
         self,
@@ -3008,15 +3132,19 @@ class PreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return self._caller.call(
-            PREVIEW_CAMPAIGNS_UPDATE_POOL_NUMBER,
-            {
-                "campaign_id": campaign_id,
-                "number_id": number_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_CAMPAIGNS_UPDATE_POOL_NUMBER,
+                {
+                    "campaign_id": campaign_id,
+                    "number_id": number_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def campaigns_delete_pool_number(
         self,
@@ -3187,12 +3315,16 @@ class PreviewResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://glama.ai/mcp/servers/vobiz-ai/Vobiz-MCP-Server/tools/send_message
         """
-        return self._caller.call(
-            PREVIEW_SMS_SEND_MESSAGE,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return self._caller.call(
+                PREVIEW_SMS_SEND_MESSAGE,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     def sms_get_message(
         self,
@@ -3371,12 +3503,16 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api/send-message
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_SEND_MESSAGE,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_SEND_MESSAGE,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_list_channels(
         self,
@@ -3429,12 +3565,16 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_CREATE_CHANNEL,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_CREATE_CHANNEL,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_complete_embedded_signup(
         self,
@@ -3459,12 +3599,16 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_COMPLETE_EMBEDDED_SIGNUP,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_COMPLETE_EMBEDDED_SIGNUP,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_update_channel(
         self,
@@ -3495,14 +3639,18 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_UPDATE_CHANNEL,
-            {
-                "channel_id": channel_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_UPDATE_CHANNEL,
+                {
+                    "channel_id": channel_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_delete_channel(
         self,
@@ -3592,12 +3740,16 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_ORDER_NUMBER,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_ORDER_NUMBER,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_verify_byon_number(
         self,
@@ -3622,12 +3774,16 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_VERIFY_BYON_NUMBER,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_VERIFY_BYON_NUMBER,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_confirm_byon_number(
         self,
@@ -3652,12 +3808,16 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_CONFIRM_BYON_NUMBER,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_CONFIRM_BYON_NUMBER,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_list_conversations(
         self,
@@ -3772,12 +3932,16 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_CREATE_CONTACT,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_CREATE_CONTACT,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_get_contact(
         self,
@@ -3843,14 +4007,18 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_UPDATE_CONTACT,
-            {
-                "contact_id": contact_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_UPDATE_CONTACT,
+                {
+                    "contact_id": contact_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_delete_contact(
         self,
@@ -3911,12 +4079,16 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_IMPORT_CONTACTS,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_IMPORT_CONTACTS,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_list_templates(
         self,
@@ -3992,14 +4164,18 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_CREATE_TEMPLATE,
-            {
-                "channel_id": channel_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_CREATE_TEMPLATE,
+                {
+                    "channel_id": channel_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_sync_templates(
         self,
@@ -4029,14 +4205,18 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_SYNC_TEMPLATES,
-            {
-                "channel_id": channel_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_SYNC_TEMPLATES,
+                {
+                    "channel_id": channel_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_list_campaigns(
         self,
@@ -4088,12 +4268,16 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_CREATE_CAMPAIGN,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_CREATE_CAMPAIGN,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_get_campaign(
         self,
@@ -4195,14 +4379,18 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_PAUSE_CAMPAIGN,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_PAUSE_CAMPAIGN,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_resume_campaign(
         self,
@@ -4232,14 +4420,18 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_RESUME_CAMPAIGN,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_RESUME_CAMPAIGN,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_cancel_campaign(
         self,
@@ -4269,14 +4461,18 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_CANCEL_CAMPAIGN,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_CANCEL_CAMPAIGN,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_list_campaign_recipients(
         self,
@@ -4364,12 +4560,16 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_CREATE_CANNED_RESPONSE,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_CREATE_CANNED_RESPONSE,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_delete_canned_response(
         self,
@@ -4432,12 +4632,16 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_INITIATE_CALL,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_INITIATE_CALL,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_call_action(
         self,
@@ -4462,12 +4666,16 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_CALL_ACTION,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_CALL_ACTION,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_list_call_logs(
         self,
@@ -4547,12 +4755,16 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/whatsapp/api
         """
-        return await self._caller.call(
-            PREVIEW_WHATSAPP_CREATE_WEBHOOK,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_WHATSAPP_CREATE_WEBHOOK,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def whatsapp_delete_webhook(
         self,
@@ -4656,12 +4868,16 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return await self._caller.call(
-            PREVIEW_CAMPAIGNS_CREATE_AGENT,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_CAMPAIGNS_CREATE_AGENT,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def campaigns_get_agent(
         self,
@@ -4729,14 +4945,18 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return await self._caller.call(
-            PREVIEW_CAMPAIGNS_UPDATE_AGENT,
-            {
-                "agent_id": agent_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_CAMPAIGNS_UPDATE_AGENT,
+                {
+                    "agent_id": agent_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def campaigns_delete_agent(
         self,
@@ -4842,12 +5062,16 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return await self._caller.call(
-            PREVIEW_CAMPAIGNS_CREATE,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_CAMPAIGNS_CREATE,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def campaigns_get(
         self,
@@ -4915,14 +5139,18 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return await self._caller.call(
-            PREVIEW_CAMPAIGNS_UPDATE,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_CAMPAIGNS_UPDATE,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def campaigns_start(
         self,
@@ -4953,14 +5181,18 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return await self._caller.call(
-            PREVIEW_CAMPAIGNS_START,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_CAMPAIGNS_START,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def campaigns_pause(
         self,
@@ -4991,14 +5223,18 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return await self._caller.call(
-            PREVIEW_CAMPAIGNS_PAUSE,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_CAMPAIGNS_PAUSE,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def campaigns_resume(
         self,
@@ -5029,14 +5265,18 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return await self._caller.call(
-            PREVIEW_CAMPAIGNS_RESUME,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_CAMPAIGNS_RESUME,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def campaigns_cancel(
         self,
@@ -5067,14 +5307,18 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return await self._caller.call(
-            PREVIEW_CAMPAIGNS_CANCEL,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_CAMPAIGNS_CANCEL,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def campaigns_archive(
         self,
@@ -5105,14 +5349,18 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return await self._caller.call(
-            PREVIEW_CAMPAIGNS_ARCHIVE,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_CAMPAIGNS_ARCHIVE,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def campaigns_upload_contacts(
         self,
@@ -5145,16 +5393,20 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return await self._caller.call(
-            PREVIEW_CAMPAIGNS_UPLOAD_CONTACTS,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            {
-                "file": file,
-            },
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_CAMPAIGNS_UPLOAD_CONTACTS,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                {
+                    "file": file,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del file
 
     async def campaigns_list_contacts(
         self,
@@ -5349,14 +5601,18 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return await self._caller.call(
-            PREVIEW_CAMPAIGNS_ADD_POOL_NUMBERS,
-            {
-                "campaign_id": campaign_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_CAMPAIGNS_ADD_POOL_NUMBERS,
+                {
+                    "campaign_id": campaign_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def campaigns_update_pool_number(
         self,
@@ -5390,15 +5646,19 @@ class AsyncPreviewResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/campaign-manager/overview
         """
-        return await self._caller.call(
-            PREVIEW_CAMPAIGNS_UPDATE_POOL_NUMBER,
-            {
-                "campaign_id": campaign_id,
-                "number_id": number_id,
-            },
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_CAMPAIGNS_UPDATE_POOL_NUMBER,
+                {
+                    "campaign_id": campaign_id,
+                    "number_id": number_id,
+                },
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def campaigns_delete_pool_number(
         self,
@@ -5569,12 +5829,16 @@ class AsyncPreviewResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://glama.ai/mcp/servers/vobiz-ai/Vobiz-MCP-Server/tools/send_message
         """
-        return await self._caller.call(
-            PREVIEW_SMS_SEND_MESSAGE,
-            {},
-            {},
-            body or {},
-        )
+        try:
+            return await self._caller.call(
+                PREVIEW_SMS_SEND_MESSAGE,
+                {},
+                {},
+                body or {},
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del body
 
     async def sms_get_message(
         self,

@@ -283,19 +283,23 @@ class RecordingsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/recording/bulk-delete-recordings
         """
-        return self._caller.call(
-            RECORDINGS_BULK_DELETE,
-            {},
-            {
-                "add_time__gte": add_time__gte,
-                "add_time__lte": add_time__lte,
-                "conference_name": conference_name,
-                "from_number": from_number,
-                "to_number": to_number,
-                "recording_format": recording_format,
-            },
-            None,
-        )
+        try:
+            return self._caller.call(
+                RECORDINGS_BULK_DELETE,
+                {},
+                {
+                    "add_time__gte": add_time__gte,
+                    "add_time__lte": add_time__lte,
+                    "conference_name": conference_name,
+                    "from_number": from_number,
+                    "to_number": to_number,
+                    "recording_format": recording_format,
+                },
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del from_number, to_number
 
     def bulk_export(
         self,
@@ -359,27 +363,31 @@ class RecordingsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/recording/export-historical-recordings
         """
-        return self._caller.call(
-            RECORDINGS_BULK_EXPORT,
-            {},
-            {},
-            {
-                "recipient": recipient,
-                "from": from_,
-                "to": to,
-                "recording_storage_duration": recording_storage_duration,
-                "recording_storage_duration__gte": recording_storage_duration__gte,
-                "recording_storage_duration__gt": recording_storage_duration__gt,
-                "recording_storage_duration__lte": recording_storage_duration__lte,
-                "recording_storage_duration__lt": recording_storage_duration__lt,
-                "from_number": from_number,
-                "to_number": to_number,
-                "call_uuid": call_uuid,
-                "conference_name": conference_name,
-                "recording_id": recording_id,
-                "recording_format": recording_format,
-            },
-        )
+        try:
+            return self._caller.call(
+                RECORDINGS_BULK_EXPORT,
+                {},
+                {},
+                {
+                    "recipient": recipient,
+                    "from": from_,
+                    "to": to,
+                    "recording_storage_duration": recording_storage_duration,
+                    "recording_storage_duration__gte": recording_storage_duration__gte,
+                    "recording_storage_duration__gt": recording_storage_duration__gt,
+                    "recording_storage_duration__lte": recording_storage_duration__lte,
+                    "recording_storage_duration__lt": recording_storage_duration__lt,
+                    "from_number": from_number,
+                    "to_number": to_number,
+                    "call_uuid": call_uuid,
+                    "conference_name": conference_name,
+                    "recording_id": recording_id,
+                    "recording_format": recording_format,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del recipient, from_, to, from_number, to_number
 
 
 class RecordingsResourceWithRawResponse:
@@ -583,19 +591,23 @@ class AsyncRecordingsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/recording/bulk-delete-recordings
         """
-        return await self._caller.call(
-            RECORDINGS_BULK_DELETE,
-            {},
-            {
-                "add_time__gte": add_time__gte,
-                "add_time__lte": add_time__lte,
-                "conference_name": conference_name,
-                "from_number": from_number,
-                "to_number": to_number,
-                "recording_format": recording_format,
-            },
-            None,
-        )
+        try:
+            return await self._caller.call(
+                RECORDINGS_BULK_DELETE,
+                {},
+                {
+                    "add_time__gte": add_time__gte,
+                    "add_time__lte": add_time__lte,
+                    "conference_name": conference_name,
+                    "from_number": from_number,
+                    "to_number": to_number,
+                    "recording_format": recording_format,
+                },
+                None,
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del from_number, to_number
 
     async def bulk_export(
         self,
@@ -659,27 +671,31 @@ class AsyncRecordingsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/recording/export-historical-recordings
         """
-        return await self._caller.call(
-            RECORDINGS_BULK_EXPORT,
-            {},
-            {},
-            {
-                "recipient": recipient,
-                "from": from_,
-                "to": to,
-                "recording_storage_duration": recording_storage_duration,
-                "recording_storage_duration__gte": recording_storage_duration__gte,
-                "recording_storage_duration__gt": recording_storage_duration__gt,
-                "recording_storage_duration__lte": recording_storage_duration__lte,
-                "recording_storage_duration__lt": recording_storage_duration__lt,
-                "from_number": from_number,
-                "to_number": to_number,
-                "call_uuid": call_uuid,
-                "conference_name": conference_name,
-                "recording_id": recording_id,
-                "recording_format": recording_format,
-            },
-        )
+        try:
+            return await self._caller.call(
+                RECORDINGS_BULK_EXPORT,
+                {},
+                {},
+                {
+                    "recipient": recipient,
+                    "from": from_,
+                    "to": to,
+                    "recording_storage_duration": recording_storage_duration,
+                    "recording_storage_duration__gte": recording_storage_duration__gte,
+                    "recording_storage_duration__gt": recording_storage_duration__gt,
+                    "recording_storage_duration__lte": recording_storage_duration__lte,
+                    "recording_storage_duration__lt": recording_storage_duration__lt,
+                    "from_number": from_number,
+                    "to_number": to_number,
+                    "call_uuid": call_uuid,
+                    "conference_name": conference_name,
+                    "recording_id": recording_id,
+                    "recording_format": recording_format,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del recipient, from_, to, from_number, to_number
 
 
 class AsyncRecordingsResourceWithRawResponse:

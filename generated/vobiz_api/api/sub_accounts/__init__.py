@@ -218,23 +218,27 @@ class SubAccountsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/create-subaccount
         """
-        return self._caller.call(
-            SUB_ACCOUNTS_CREATE,
-            {},
-            {},
-            {
-                "name": name,
-                "email": email,
-                "password": password,
-                "kyc_mode": kyc_mode,
-                "business_type": business_type,
-                "enabled": enabled,
-                "phone": phone,
-                "description": description,
-                "rate_limit": rate_limit,
-                "permissions": permissions,
-            },
-        )
+        try:
+            return self._caller.call(
+                SUB_ACCOUNTS_CREATE,
+                {},
+                {},
+                {
+                    "name": name,
+                    "email": email,
+                    "password": password,
+                    "kyc_mode": kyc_mode,
+                    "business_type": business_type,
+                    "enabled": enabled,
+                    "phone": phone,
+                    "description": description,
+                    "rate_limit": rate_limit,
+                    "permissions": permissions,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del email, password, kyc_mode, phone, permissions
 
     def get(
         self,
@@ -344,24 +348,28 @@ class SubAccountsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/update-subaccount
         """
-        return self._caller.call(
-            SUB_ACCOUNTS_UPDATE,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "name": name,
-                "email": email,
-                "kyc_mode": kyc_mode,
-                "business_type": business_type,
-                "enabled": enabled,
-                "phone": phone,
-                "description": description,
-                "rate_limit": rate_limit,
-                "permissions": permissions,
-            },
-        )
+        try:
+            return self._caller.call(
+                SUB_ACCOUNTS_UPDATE,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "name": name,
+                    "email": email,
+                    "kyc_mode": kyc_mode,
+                    "business_type": business_type,
+                    "enabled": enabled,
+                    "phone": phone,
+                    "description": description,
+                    "rate_limit": rate_limit,
+                    "permissions": permissions,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del email, kyc_mode, phone, permissions
 
     def delete(
         self,
@@ -540,23 +548,27 @@ class AsyncSubAccountsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/create-subaccount
         """
-        return await self._caller.call(
-            SUB_ACCOUNTS_CREATE,
-            {},
-            {},
-            {
-                "name": name,
-                "email": email,
-                "password": password,
-                "kyc_mode": kyc_mode,
-                "business_type": business_type,
-                "enabled": enabled,
-                "phone": phone,
-                "description": description,
-                "rate_limit": rate_limit,
-                "permissions": permissions,
-            },
-        )
+        try:
+            return await self._caller.call(
+                SUB_ACCOUNTS_CREATE,
+                {},
+                {},
+                {
+                    "name": name,
+                    "email": email,
+                    "password": password,
+                    "kyc_mode": kyc_mode,
+                    "business_type": business_type,
+                    "enabled": enabled,
+                    "phone": phone,
+                    "description": description,
+                    "rate_limit": rate_limit,
+                    "permissions": permissions,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del email, password, kyc_mode, phone, permissions
 
     async def get(
         self,
@@ -666,24 +678,28 @@ class AsyncSubAccountsResource:
         Each error's page: `vobiz explain CODE`. The vendor's page:
         https://vobiz.ai/docs/sub-accounts/update-subaccount
         """
-        return await self._caller.call(
-            SUB_ACCOUNTS_UPDATE,
-            {
-                "sub_auth_id": sub_auth_id,
-            },
-            {},
-            {
-                "name": name,
-                "email": email,
-                "kyc_mode": kyc_mode,
-                "business_type": business_type,
-                "enabled": enabled,
-                "phone": phone,
-                "description": description,
-                "rate_limit": rate_limit,
-                "permissions": permissions,
-            },
-        )
+        try:
+            return await self._caller.call(
+                SUB_ACCOUNTS_UPDATE,
+                {
+                    "sub_auth_id": sub_auth_id,
+                },
+                {},
+                {
+                    "name": name,
+                    "email": email,
+                    "kyc_mode": kyc_mode,
+                    "business_type": business_type,
+                    "enabled": enabled,
+                    "phone": phone,
+                    "description": description,
+                    "rate_limit": rate_limit,
+                    "permissions": permissions,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del email, kyc_mode, phone, permissions
 
     async def delete(
         self,

@@ -232,39 +232,43 @@ class TrunksResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/trunks/create-trunk
         """
-        return self._caller.call(
-            TRUNKS_CREATE,
-            {},
-            {},
-            {
-                "name": name,
-                "trunk_direction": trunk_direction,
-                "trunk_status": trunk_status,
-                "secure": secure,
-                "trunk_domain": trunk_domain,
-                "transport": transport,
-                "inbound_destination": inbound_destination,
-                "description": description,
-                "concurrent_calls_limit": concurrent_calls_limit,
-                "cps_limit": cps_limit,
-                "credential_uuid": credential_uuid,
-                "ipacl_uuid": ipacl_uuid,
-                "primary_uri_uuid": primary_uri_uuid,
-                "fallback_uri_uuid": fallback_uri_uuid,
-                "recording": recording,
-                "enable_transcription": enable_transcription,
-                "pii_redaction": pii_redaction,
-                "pii_entity_types": pii_entity_types,
-                "webhook_url": webhook_url,
-                "webhook_method": webhook_method,
-                "recording_webhook_enabled": recording_webhook_enabled,
-                "username": username,
-                "password": password,
-                "ip_whitelist": ip_whitelist,
-                "trunk_type": trunk_type,
-                "max_concurrent_calls": max_concurrent_calls,
-            },
-        )
+        try:
+            return self._caller.call(
+                TRUNKS_CREATE,
+                {},
+                {},
+                {
+                    "name": name,
+                    "trunk_direction": trunk_direction,
+                    "trunk_status": trunk_status,
+                    "secure": secure,
+                    "trunk_domain": trunk_domain,
+                    "transport": transport,
+                    "inbound_destination": inbound_destination,
+                    "description": description,
+                    "concurrent_calls_limit": concurrent_calls_limit,
+                    "cps_limit": cps_limit,
+                    "credential_uuid": credential_uuid,
+                    "ipacl_uuid": ipacl_uuid,
+                    "primary_uri_uuid": primary_uri_uuid,
+                    "fallback_uri_uuid": fallback_uri_uuid,
+                    "recording": recording,
+                    "enable_transcription": enable_transcription,
+                    "pii_redaction": pii_redaction,
+                    "pii_entity_types": pii_entity_types,
+                    "webhook_url": webhook_url,
+                    "webhook_method": webhook_method,
+                    "recording_webhook_enabled": recording_webhook_enabled,
+                    "username": username,
+                    "password": password,
+                    "ip_whitelist": ip_whitelist,
+                    "trunk_type": trunk_type,
+                    "max_concurrent_calls": max_concurrent_calls,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del inbound_destination, webhook_url, password
 
     def get(
         self,
@@ -391,38 +395,42 @@ class TrunksResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/trunks/update-trunk
         """
-        return self._caller.call(
-            TRUNKS_UPDATE,
-            {
-                "trunk_id": trunk_id,
-            },
-            {},
-            {
-                "name": name,
-                "trunk_direction": trunk_direction,
-                "trunk_status": trunk_status,
-                "secure": secure,
-                "trunk_domain": trunk_domain,
-                "transport": transport,
-                "inbound_destination": inbound_destination,
-                "description": description,
-                "concurrent_calls_limit": concurrent_calls_limit,
-                "cps_limit": cps_limit,
-                "credential_uuid": credential_uuid,
-                "ipacl_uuid": ipacl_uuid,
-                "primary_uri_uuid": primary_uri_uuid,
-                "fallback_uri_uuid": fallback_uri_uuid,
-                "recording": recording,
-                "enable_transcription": enable_transcription,
-                "pii_redaction": pii_redaction,
-                "pii_entity_types": pii_entity_types,
-                "webhook_url": webhook_url,
-                "webhook_method": webhook_method,
-                "recording_webhook_enabled": recording_webhook_enabled,
-                "enabled": enabled,
-                "max_concurrent_calls": max_concurrent_calls,
-            },
-        )
+        try:
+            return self._caller.call(
+                TRUNKS_UPDATE,
+                {
+                    "trunk_id": trunk_id,
+                },
+                {},
+                {
+                    "name": name,
+                    "trunk_direction": trunk_direction,
+                    "trunk_status": trunk_status,
+                    "secure": secure,
+                    "trunk_domain": trunk_domain,
+                    "transport": transport,
+                    "inbound_destination": inbound_destination,
+                    "description": description,
+                    "concurrent_calls_limit": concurrent_calls_limit,
+                    "cps_limit": cps_limit,
+                    "credential_uuid": credential_uuid,
+                    "ipacl_uuid": ipacl_uuid,
+                    "primary_uri_uuid": primary_uri_uuid,
+                    "fallback_uri_uuid": fallback_uri_uuid,
+                    "recording": recording,
+                    "enable_transcription": enable_transcription,
+                    "pii_redaction": pii_redaction,
+                    "pii_entity_types": pii_entity_types,
+                    "webhook_url": webhook_url,
+                    "webhook_method": webhook_method,
+                    "recording_webhook_enabled": recording_webhook_enabled,
+                    "enabled": enabled,
+                    "max_concurrent_calls": max_concurrent_calls,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del inbound_destination, webhook_url
 
     def delete(
         self,
@@ -623,39 +631,43 @@ class AsyncTrunksResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/trunks/create-trunk
         """
-        return await self._caller.call(
-            TRUNKS_CREATE,
-            {},
-            {},
-            {
-                "name": name,
-                "trunk_direction": trunk_direction,
-                "trunk_status": trunk_status,
-                "secure": secure,
-                "trunk_domain": trunk_domain,
-                "transport": transport,
-                "inbound_destination": inbound_destination,
-                "description": description,
-                "concurrent_calls_limit": concurrent_calls_limit,
-                "cps_limit": cps_limit,
-                "credential_uuid": credential_uuid,
-                "ipacl_uuid": ipacl_uuid,
-                "primary_uri_uuid": primary_uri_uuid,
-                "fallback_uri_uuid": fallback_uri_uuid,
-                "recording": recording,
-                "enable_transcription": enable_transcription,
-                "pii_redaction": pii_redaction,
-                "pii_entity_types": pii_entity_types,
-                "webhook_url": webhook_url,
-                "webhook_method": webhook_method,
-                "recording_webhook_enabled": recording_webhook_enabled,
-                "username": username,
-                "password": password,
-                "ip_whitelist": ip_whitelist,
-                "trunk_type": trunk_type,
-                "max_concurrent_calls": max_concurrent_calls,
-            },
-        )
+        try:
+            return await self._caller.call(
+                TRUNKS_CREATE,
+                {},
+                {},
+                {
+                    "name": name,
+                    "trunk_direction": trunk_direction,
+                    "trunk_status": trunk_status,
+                    "secure": secure,
+                    "trunk_domain": trunk_domain,
+                    "transport": transport,
+                    "inbound_destination": inbound_destination,
+                    "description": description,
+                    "concurrent_calls_limit": concurrent_calls_limit,
+                    "cps_limit": cps_limit,
+                    "credential_uuid": credential_uuid,
+                    "ipacl_uuid": ipacl_uuid,
+                    "primary_uri_uuid": primary_uri_uuid,
+                    "fallback_uri_uuid": fallback_uri_uuid,
+                    "recording": recording,
+                    "enable_transcription": enable_transcription,
+                    "pii_redaction": pii_redaction,
+                    "pii_entity_types": pii_entity_types,
+                    "webhook_url": webhook_url,
+                    "webhook_method": webhook_method,
+                    "recording_webhook_enabled": recording_webhook_enabled,
+                    "username": username,
+                    "password": password,
+                    "ip_whitelist": ip_whitelist,
+                    "trunk_type": trunk_type,
+                    "max_concurrent_calls": max_concurrent_calls,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del inbound_destination, webhook_url, password
 
     async def get(
         self,
@@ -782,38 +794,42 @@ class AsyncTrunksResource:
 
         Each error's page: `vobiz explain CODE`. The vendor's page: https://vobiz.ai/docs/trunks/update-trunk
         """
-        return await self._caller.call(
-            TRUNKS_UPDATE,
-            {
-                "trunk_id": trunk_id,
-            },
-            {},
-            {
-                "name": name,
-                "trunk_direction": trunk_direction,
-                "trunk_status": trunk_status,
-                "secure": secure,
-                "trunk_domain": trunk_domain,
-                "transport": transport,
-                "inbound_destination": inbound_destination,
-                "description": description,
-                "concurrent_calls_limit": concurrent_calls_limit,
-                "cps_limit": cps_limit,
-                "credential_uuid": credential_uuid,
-                "ipacl_uuid": ipacl_uuid,
-                "primary_uri_uuid": primary_uri_uuid,
-                "fallback_uri_uuid": fallback_uri_uuid,
-                "recording": recording,
-                "enable_transcription": enable_transcription,
-                "pii_redaction": pii_redaction,
-                "pii_entity_types": pii_entity_types,
-                "webhook_url": webhook_url,
-                "webhook_method": webhook_method,
-                "recording_webhook_enabled": recording_webhook_enabled,
-                "enabled": enabled,
-                "max_concurrent_calls": max_concurrent_calls,
-            },
-        )
+        try:
+            return await self._caller.call(
+                TRUNKS_UPDATE,
+                {
+                    "trunk_id": trunk_id,
+                },
+                {},
+                {
+                    "name": name,
+                    "trunk_direction": trunk_direction,
+                    "trunk_status": trunk_status,
+                    "secure": secure,
+                    "trunk_domain": trunk_domain,
+                    "transport": transport,
+                    "inbound_destination": inbound_destination,
+                    "description": description,
+                    "concurrent_calls_limit": concurrent_calls_limit,
+                    "cps_limit": cps_limit,
+                    "credential_uuid": credential_uuid,
+                    "ipacl_uuid": ipacl_uuid,
+                    "primary_uri_uuid": primary_uri_uuid,
+                    "fallback_uri_uuid": fallback_uri_uuid,
+                    "recording": recording,
+                    "enable_transcription": enable_transcription,
+                    "pii_redaction": pii_redaction,
+                    "pii_entity_types": pii_entity_types,
+                    "webhook_url": webhook_url,
+                    "webhook_method": webhook_method,
+                    "recording_webhook_enabled": recording_webhook_enabled,
+                    "enabled": enabled,
+                    "max_concurrent_calls": max_concurrent_calls,
+                },
+            )
+        finally:
+            # What may not be seen is not found in the variables that a crash report shows of this frame.
+            del inbound_destination, webhook_url
 
     async def delete(
         self,

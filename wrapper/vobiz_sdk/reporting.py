@@ -1,0 +1,44 @@
+"""The end of a call that failed, of whatever kind: log and hook are told, and the exception is ready to be raised."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from vobiz_sdk.hooks import ErrorEvent, call_hook
+from vobiz_sdk.log import log_error
+
+if TYPE_CHECKING:
+    from vobiz_api.operation import Operation
+    from vobiz_sdk.core import Core
+    from vobiz_sdk.errors.base import VobizError
+
+
+def reported(core: Core, operation: Operation[Any], error: VobizError, begun: float) -> VobizError:
+    """The exception as the caller gets it, after log and hook were told.
+
+    It comes without the frames below the method that was called: they say nothing of the caller's program, and a
+    crash report that shows the variables of each frame would show requests and answers.
+
+    Args:
+        core: Whose call it was.
+        operation: What was called.
+        error: What went wrong, also before anything was sent.
+        begun: Time on the monotonic clock at which the call began.
+    """
+    if error.operation is None:
+        error.facts = replace(error.facts, operation=operation.public_name)
+    elapsed = core.clock.monotonic() - begun
+    error = without_frames(error)
+    log_error(error, elapsed)
+    hook = core.settings.on_error
+    if hook is not None:
+        call_hook(hook, ErrorEvent(operation.public_name, error, elapsed))
+    return error
+
+
+def without_frames(error: VobizError) -> VobizError:
+    """The exception without its traceback so far, and without what it was raised `from None` of."""
+    if error.__suppress_context__ and error.__cause__ is None:
+        error.__context__ = None
+    return error.with_traceback(None)
