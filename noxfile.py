@@ -110,6 +110,17 @@ def faults(session: nox.Session) -> None:
     run(session, "python", "-m", "tests.faults", *session.posargs, env={"PYTHONPATH": str(PROJECT / "openapi")})
 
 
+def fuzz(session: nox.Session) -> None:
+    """Look for an answer that the client does not survive, for 30 s; `-- -max_total_time=3600` looks longer."""
+    place = environment(session).with_name(f"fuzz-{sys.version_info.major}.{sys.version_info.minor}")
+    wanted = nox.project.dependency_groups(nox.project.load_toml(PYPROJECT), "fuzz")
+    if not place.exists():
+        # In a place of its own: it has no releases for some of the Pythons that everything else runs on.
+        run(session, "python", "-m", "pip", "install", "-qq", "--no-deps", "--target", str(place), *wanted)
+    arguments = session.posargs or ["-max_total_time=30"]
+    run(session, "python", "-m", "tests.fuzz", *arguments, env={"PYTHONPATH": str(place)})
+
+
 @nox.session(default=False)
 def constraints(session: nox.Session) -> None:
     """Take the newest releases of everything, and write their versions to `constraints.txt`."""

@@ -17,9 +17,11 @@ class Session:
 
     Attributes:
         vobiz: The client.
+        harness: What made it.
     """
 
     def __init__(self, harness: Harness, **client: Any) -> None:
+        self.harness = harness
         kind: Any = Vobiz if harness.kind == "sync" else AsyncVobiz
         self._runner = asyncio.Runner() if harness.kind == "async" else None
         self.vobiz: Any = kind(**harness.options(**client))

@@ -179,7 +179,7 @@ def test_no_secret_is_in_an_unreadable_answer(secret: Harness, logged: pytest.Lo
     garbled = f'{{"password": "{PASSWORD}", "token": "{TOKEN}", "to": "{CALLED}"'.encode()
     secret.sandbox.garble("calls_create", body=garbled)
     error = secret.error("calls.create", **CALL)
-    assert error.body == garbled
+    assert error.body == garbled.replace(TOKEN.encode(), b"<redacted>")
     assert_clean(shown(logged.records))
     assert_no_secret_is_shown(error)
 
@@ -212,7 +212,7 @@ def test_a_crash_report_with_the_variables_of_each_frame_shows_no_token(secret: 
         secret.sandbox.garble("trunks_list")
     error = secret.error("trunks.list")
     frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__) if "vobiz_" in frame.f_globals["__name__"]]
-    assert len(frames) > 3
+    assert len(frames) == 2, "the method that was called, and what it hands the call to"
     for frame in frames:
         for name, value in frame.f_locals.items():
             assert TOKEN not in repr(value), f"{name} in {frame.f_code.co_qualname} shows the token"

@@ -89,7 +89,10 @@ def tls_context(origin: Origin, verify: ssl.SSLContext | None) -> ssl.SSLContext
         return verify
     import httpcore2
 
-    return httpcore2.default_ssl_context()
+    context = httpcore2.default_ssl_context()
+    # With SSL_CERT_FILE set, Python would also obey SSLKEYLOGFILE and write the keys of every session to a file.
+    context.keylog_filename = None  # type: ignore[assignment]  # pyright: ignore
+    return context
 
 
 def _refuse_unknown(given: set[str], known: set[str]) -> None:
