@@ -12,8 +12,28 @@ from hypothesis import strategies as st
 from tests.fuzz.answers import CALLS, Answer, HeaderList, check
 
 _WORDS = st.sampled_from(
-    """error code message detail details errors status requestId api_id timestamp success field value loc input
-    retryAfter failed insufficient_balance VALIDATION_ERROR +919811111111""".split()
+    [
+        "error",
+        "code",
+        "message",
+        "detail",
+        "details",
+        "errors",
+        "status",
+        "requestId",
+        "api_id",
+        "timestamp",
+        "success",
+        "field",
+        "value",
+        "loc",
+        "input",
+        "retryAfter",
+        "failed",
+        "insufficient_balance",
+        "VALIDATION_ERROR",
+        "+919811111111",
+    ]
 )
 _SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=40) | _WORDS
 _JSON = st.recursive(

@@ -141,7 +141,7 @@ CALLS: dict[str, tuple[str, tuple[str, ...], dict[str, Any]]] = {
     "calls_create": (
         "calls.create",
         (),
-        {"from_": PHONE, "to": [PHONE, f"sip:{USERINFO}@example.com"], "answer_url": URL},
+        {"from_": PHONE, "to": [PHONE, f"sip:agent:{USERINFO}@example.com"], "answer_url": URL},
     ),
     "applications_create": (
         "applications.create",

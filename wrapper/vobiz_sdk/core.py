@@ -35,6 +35,10 @@ class Reach(NamedTuple):
     proxy: str | None
     trust_env: bool
 
+    def __repr__(self) -> str:
+        # Without the proxy, whose address may hold a password.
+        return f"Reach(own={self.own.name!r}, trust_env={self.trust_env!r})"
+
 
 @dataclass(frozen=True, slots=True)
 class Core:

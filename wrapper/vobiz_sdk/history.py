@@ -108,15 +108,14 @@ class History:
         from vobiz_sdk.http.interruption import recall
 
         if self.sending_since is not None:
-            reply = recall(interruption)
-            self._examine(reply)
+            reply = self._examine(recall(interruption))
             elapsed = self.call.clock.monotonic() - self.sending_since
             self._note(self._attempt(reply, elapsed, "interrupted"))
         note_interruption(interruption, self.call.operation, self._attempts)
 
     def failed(self, reply: Reply, elapsed: float) -> Decision:
         """Judge a failed attempt and note what was decided."""
-        self._examine(reply)
+        reply = self._examine(reply)
         decision = self._decide()
         self.came_as_asked = isinstance(decision, Wait) and self._failure.retry_after is not None
         if isinstance(decision, Wait):
@@ -130,7 +129,8 @@ class History:
         self._note(self._attempt(reply, elapsed, reason, wait))
         return decision
 
-    def _examine(self, reply: Reply) -> None:
+    def _examine(self, reply: Reply) -> Reply:
+        """Find out what kind of failure it is; returns the reply without secrets."""
         # Before anybody is told: a server may repeat what it was sent.
         self._secrets = secrets_of(self.call)
         if isinstance(reply, TransportFailure):
@@ -140,6 +140,7 @@ class History:
         else:
             self._judge(reply)
         self._reply = reply
+        return reply
 
     def _transport_rule(self, failure: TransportFailure) -> str:
         if not failure.sent:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -14,6 +15,9 @@ from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.errors.facts import SentRequest
 from vobiz_sdk.http.wire import WireResponse
 from vobiz_sdk.json_codec import decode
+
+# RFC 3261 section 19.1.1 allows `sip:user:password@host`, and advises against it.
+_SIP_PASSWORD = re.compile(r"(sips?:[^:@<]*):[^@<]*(?=@)", re.IGNORECASE)
 
 
 def is_already_done(operation: Operation[object], answer: WireResponse) -> bool:
@@ -66,6 +70,10 @@ def note_interruption(interruption: BaseException, operation: Operation[object],
     interruption.add_note(f"{operation.public_name} was interrupted. {said}")
 
 
+def _without_passwords(value: JsonValue) -> JsonValue:
+    return _SIP_PASSWORD.sub(r"\1", value) if isinstance(value, str) else value
+
+
 def keep_request(error: VobizError, operation: Operation[object], content: bytes, now: float) -> None:
     """Keep on the exception by what the request can be found again, if it may have taken effect.
 
@@ -81,5 +89,5 @@ def keep_request(error: VobizError, operation: Operation[object], content: bytes
     ended = datetime.fromtimestamp(now, UTC)
     # Earlier attempts were turned away or not sent, else there would have been no further one.
     taken = error.attempts[-1].elapsed if error.attempts else 0.0
-    fields = {name: body[name] for name in operation.reconcile_by if name in body}
+    fields = {name: _without_passwords(body[name]) for name in operation.reconcile_by if name in body}
     error.facts = replace(error.facts, request=SentRequest(fields, ended - timedelta(seconds=taken), ended))

@@ -206,4 +206,5 @@ def _read_attempt(entry: Mapping[str, JsonValue]) -> Attempt:
         wait=_seconds(entry.get("wait")),
         reason=as_text(entry.get("reason")) or "",
         error=as_text(entry.get("error")),
+        stage=cast("Stage | None", _choice(entry.get("stage"), get_args(Stage))),
     )
