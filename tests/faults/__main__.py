@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import resource
 import sys
 import time
 from pathlib import Path
@@ -33,7 +34,8 @@ def main() -> int:
     cells = run_matrix(chosen)
     page = summary(cells)
     print(page)
-    print(f"{len(cells):,} cells in {time.monotonic() - begun:.0f} s")
+    used = sum(resource.getrusage(resource.RUSAGE_CHILDREN)[:2])
+    print(f"{len(cells):,} cells in {time.monotonic() - begun:.0f} s ({used:.0f} s of CPU)")
 
     broken = list(violations(cells))
     for line in broken[:MOST_SHOWN]:

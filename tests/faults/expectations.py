@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tests.faults.faults import LOST, NOT_SENT, TOKEN, UNREADABLE, Fault
+from tests.faults.places import Arrived
 from tests.faults.subjects import Subject
 
 BACKOFF = (1.0, 2.0, 4.0)
@@ -49,12 +50,12 @@ def may_repeat(fault: Fault) -> bool:
     return fault.status in TURNED_AWAY or (fault.status == 503 and fault.retry_after is not None)
 
 
-def expected(fault: Fault, subject: Subject) -> Expected:
-    """What has to come of a call of this operation."""
+def expected(fault: Fault, subject: Subject, arrived: Arrived) -> Expected:
+    """What has to come of a call of this operation, given what the server said and did."""
     if fault.group == NOT_SENT:
         return Expected(Result(0, 4, BACKOFF, "not_sent", NOT_CONNECTED[fault.name]))
     if fault.group == LOST:
-        return _lost(fault, subject)
+        return _lost(fault, subject, arrived)
     if fault.group == UNREADABLE:
         return _unreadable(fault, subject)
     if fault.group == TOKEN:
@@ -93,10 +94,10 @@ NO_BODY = "operations that answer without a body"
 FILE = "operations that answer with a file"
 
 
-def _lost(fault: Fault, subject: Subject) -> Expected:
+def _lost(fault: Fault, subject: Subject, arrived: Arrived) -> Expected:
     nothing = subject.answer == "nothing" or subject.name in EMPTY_FILES
     if fault.name == "The answer breaks off":
-        if subject.name in GONE_AFTER_THE_FIRST:
+        if subject.effect == "idempotent" and arrived.carried_out == 1 and arrived.statuses[1:] == (404,):
             again = Result(2, 2, BACKOFF[:1], "unknown", "NotFoundError")
             return Expected(again, "operations whose first attempt had removed what the second looks for")
         if nothing:  # what is cut is the head, and so nothing says that it was a success
@@ -116,8 +117,6 @@ def _lost(fault: Fault, subject: Subject) -> Expected:
 
 EMPTY_FILES = {"preview_campaigns_download_results"}
 """Files of which the contract has no example."""
-GONE_AFTER_THE_FIRST = {"live_calls_hang_up", "trunks_delete", "credentials_delete"}
-"""Operations that the sandbox carries out with a state, so that it notices that they were done already."""
 
 
 def _unreadable(fault: Fault, subject: Subject) -> Expected:

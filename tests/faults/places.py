@@ -6,10 +6,9 @@ import asyncio
 import re
 import socket
 import threading
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from unittest.mock import patch
 
 from tests.faults.faults import Fault
@@ -20,13 +19,37 @@ from vobiz_sandbox.routing import Match, Router
 _REQUEST_LINE = re.compile(rb"([A-Z]+) (\S+) HTTP/1\.1\r\n")
 
 
+class Arrived(NamedTuple):
+    """What the server knows of one operation.
+
+    Attributes:
+        statuses: What each request was answered with, in order of arrival; None if it was not.
+        carried_out: How often it was carried out.
+    """
+
+    statuses: tuple[int | None, ...] = ()
+    carried_out: int = 0
+
+    @property
+    def times(self) -> int:
+        """How often it was received."""
+        return len(self.statuses)
+
+    def and_one(self, status: int | None, *, carried_out: bool) -> Arrived:
+        """The same, and a request more."""
+        return Arrived((*self.statuses, status), self.carried_out + carried_out)
+
+
+NOTHING = Arrived()
+
+
 class Target(Protocol):
     """Somewhere to send requests."""
 
     base_url: str
 
-    def arrived(self) -> tuple[Counter[str], Counter[str]]:
-        """How often each operation was received, and how often it was carried out."""
+    def arrived(self) -> Mapping[str, Arrived]:
+        """What arrived of each operation."""
         ...
 
 
@@ -36,8 +59,8 @@ class Nowhere:
     def __init__(self, base_url: str) -> None:
         self.base_url = base_url
 
-    def arrived(self) -> tuple[Counter[str], Counter[str]]:
-        return Counter(), Counter()
+    def arrived(self) -> Mapping[str, Arrived]:
+        return {}
 
 
 class InSandbox:
@@ -48,11 +71,14 @@ class InSandbox:
         self._sandbox = sandbox
         self._before = len(sandbox.requests)
 
-    def arrived(self) -> tuple[Counter[str], Counter[str]]:
-        requests = [request for request in self._sandbox.requests[self._before :] if request.operation]
-        names = [str(request.operation) for request in requests]
-        done = [str(request.operation) for request in requests if request.processed]
-        return Counter(names), Counter(done)
+    def arrived(self) -> Mapping[str, Arrived]:
+        found: dict[str, Arrived] = {}
+        for request in self._sandbox.requests[self._before :]:
+            if request.operation is not None:
+                found[request.operation] = found.get(request.operation, NOTHING).and_one(
+                    request.status, carried_out=request.processed
+                )
+        return found
 
 
 class _Connection(asyncio.Protocol):
@@ -117,12 +143,17 @@ class RawServer:
     async def _listen(self) -> asyncio.Server:
         return await self._loop.create_server(lambda: _Connection(self), "127.0.0.1", 0, backlog=1024)
 
-    def arrived(self) -> tuple[Counter[str], Counter[str]]:
+    def arrived(self) -> Mapping[str, Arrived]:
         """What arrived, once every connection was read to its end."""
         asyncio.run_coroutine_threadsafe(self._settle(), self._loop).result(30)
         router = Router(Contract.load().operations.values())
-        matches = [router.find(method.decode(), target.decode().partition("?")[0]) for method, target in self.received]
-        return Counter(match.operation.operation_id for match in matches if isinstance(match, Match)), Counter()
+        found: dict[str, Arrived] = {}
+        for method, target in self.received:
+            match = router.find(method.decode(), target.decode().partition("?")[0])
+            if isinstance(match, Match):
+                name = match.operation.operation_id
+                found[name] = found.get(name, NOTHING).and_one(None, carried_out=False)
+        return found
 
     async def _settle(self) -> None:
         # Connections are taken in the order in which they were made: after this one, none is waiting.

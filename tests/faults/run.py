@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple
 
 from tests.faults.expectations import Expected, Result, expected, may_repeat
 from tests.faults.faults import EACH, FAULTS, TOKEN, Fault
-from tests.faults.places import target_of
+from tests.faults.places import NOTHING, Arrived, target_of
 from tests.faults.subjects import Subject, arguments, existing, subjects
 from vobiz_sandbox import Sandbox
 from vobiz_sandbox.catalogue import Catalogue
@@ -165,10 +165,8 @@ def _run_once(fault: Fault, kind: Kind, everything: Sequence[Subject]) -> list[C
                 shares = [usual[start :: fault.at_once] for start in range(fault.at_once)]
                 told = [found for share in lanes.map(work, shares) for found in share]
             told += [found for subject in everything if subject.tag == "auth" for found in work([subject])]
-            received, carried_out = target.arrived()
-    return [
-        _cell(fault, kind, subject, seen, received[subject.name], carried_out[subject.name]) for subject, seen in told
-    ]
+            arrived = target.arrived()
+    return [_cell(fault, kind, subject, seen, arrived.get(subject.name, NOTHING)) for subject, seen in told]
 
 
 def _arguments(fault: Fault, sandbox: Sandbox, everything: Sequence[Subject]) -> dict[str, dict[str, Any]]:
@@ -185,17 +183,19 @@ def _arrange(fault: Fault, sandbox: Sandbox, everything: Sequence[Subject]) -> N
             sandbox.add(Arranged(name, arranged.misbehaviour, arranged.times))
 
 
-def _cell(fault: Fault, kind: Kind, subject: Subject, told: _Told, received: int, carried_out: int) -> Cell:
-    result = Result(received, told.attempts, told.waits, told.outcome, told.exception)
-    wanted = expected(fault, subject)
-    broken = []
+def _cell(fault: Fault, kind: Kind, subject: Subject, told: _Told, arrived: Arrived) -> Cell:
+    result = Result(arrived.times, told.attempts, told.waits, told.outcome, told.exception)
+    wanted = expected(fault, subject, arrived)
+    broken: list[str] = []
     if result != wanted.result:
         broken.append(f"{result} instead of {wanted.result}")
-    if subject.effect == "unsafe" and received > 1 and not may_repeat(fault):
-        broken.append(f"received {received} times although the server may have processed it")
-    if subject.effect == "unsafe" and carried_out > 1:
-        broken.append(f"carried out {carried_out} times")
-    return Cell(fault.group, fault.name, kind, subject.name, subject.effect, carried_out, result, wanted, tuple(broken))
+    if subject.effect == "unsafe" and arrived.times > 1 and not may_repeat(fault):
+        broken.append(f"received {arrived.times} times although the server may have processed it")
+    if subject.effect == "unsafe" and arrived.carried_out > 1:
+        broken.append(f"carried out {arrived.carried_out} times")
+    return Cell(
+        fault.group, fault.name, kind, subject.name, subject.effect, arrived.carried_out, result, wanted, tuple(broken)
+    )
 
 
 def run_matrix(faults: Sequence[Fault] = FAULTS) -> list[Cell]:

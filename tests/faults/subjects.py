@@ -83,6 +83,8 @@ def existing(subject: Subject, sandbox: Sandbox, vobiz: Vobiz) -> dict[str, Any]
     if "credential_id" in given:
         made = vobiz.credentials.create(username=subject.name.replace("_", "-"), password="correct-horse-9")
         given["credential_id"] = made.id
+    if "call_id" in given:
+        given["call_id"] = sandbox.add_call(status=CallStatus.ENDED).call_uuid
     if "call_uuid" in given:
         status = CallStatus.QUEUED if subject.name.endswith("queued") else CallStatus.LIVE
         given["call_uuid"] = sandbox.add_call(status=status).call_uuid

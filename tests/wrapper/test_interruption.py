@@ -130,7 +130,9 @@ def test_a_call_that_waits_for_its_answer(kind: str) -> None:
         seen = stopped(kind, halting.reached, "calls.create", CALL, after=halting.over.set, base_url=server.base_url)
         wait_until(lambda: halting.ends)  # the connection was closed, not kept
     (attempt,) = seen.attempts
-    assert (attempt.reason, attempt.outcome, attempt.phase) == ("interrupted", "unknown", "receiving")
+    assert (attempt.reason, attempt.outcome) == ("interrupted", "unknown")
+    # The server may have read it all before the client comes back from sending it.
+    assert attempt.phase in ("sending", "receiving")
     assert notes(seen.raised) == [
         "calls.create was interrupted. It may have taken effect; look before you send it again."
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager, suppress
 
 LONGEST = 20.0
@@ -120,7 +120,7 @@ class Server:
 
 
 @contextmanager
-def serving(behave: Behaviour) -> Iterator[Server]:
+def serving(behave: Behaviour) -> Generator[Server]:
     """A server that runs."""
     server = Server(behave)
     accepting = threading.Thread(target=server.serve, daemon=True)
@@ -133,7 +133,7 @@ def serving(behave: Behaviour) -> Iterator[Server]:
 
 
 @contextmanager
-def closed_port() -> Iterator[int]:
+def closed_port() -> Generator[int]:
     """A port of loopback that refuses connections; held, so that nobody else gets it meanwhile."""
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
@@ -141,7 +141,7 @@ def closed_port() -> Iterator[int]:
 
 
 @contextmanager
-def full_port() -> Iterator[int]:
+def full_port() -> Generator[int]:
     """A port that neither takes a connection nor refuses it, since its queue is full."""
     with ExitStack() as opened:
         listener = opened.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))

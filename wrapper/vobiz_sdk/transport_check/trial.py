@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from threading import Thread
 
@@ -35,7 +35,7 @@ def try_case(case: Case, transport: httpx2.BaseTransport | httpx2.AsyncBaseTrans
 
 
 @contextmanager
-def _arranged(case: Case) -> Iterator[tuple[int, list[bytes]]]:
+def _arranged(case: Case) -> Generator[tuple[int, list[bytes]]]:
     if case.behave == "closed":
         with closed_port() as port:
             yield port, []
