@@ -59,8 +59,8 @@ class PacedCall:
                     if refused is not None:
                         yield from self._release()
                         return refused
-        except GeneratorExit:
-            # The task was cancelled: nobody takes a step any more, so the places are given back from here.
+        except BaseException:
+            # Cancelled, or Ctrl+C: nobody takes another step, so the places are given back from here.
             if self._lease is not None:
                 self._store.release(self._call.clock.monotonic(), self._lease)
             raise
