@@ -10,6 +10,7 @@ import inspect
 import re
 from pathlib import Path
 from pydoc import locate
+from textwrap import indent
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -19,7 +20,7 @@ from mkdocs.structure.pages import Page
 # What is too long to read at a stretch stands in llms.txt only: one page per group of operations, and the reference.
 _NOT_IN_FULL = re.compile(r"api/(?!index|decisions)|reference/")
 _SECTIONS = {"guides": "Guides", "api": "Operations", "errors": "Error reference", "reference": "Python reference"}
-_INCLUDED = re.compile(r'^--8<-- "(.+)"$', re.MULTILINE)
+_INCLUDED = re.compile(r'^( *)--8<-- "(.+)"$', re.MULTILINE)
 _DOCUMENTED = re.compile(r"^::: ([\w.]+)\n(?:    .*\n?)*", re.MULTILINE)
 
 _pages: dict[str, Page] = {}
@@ -38,8 +39,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the twins and both overviews."""
-    docs, site = Path(config.docs_dir), Path(config.site_dir)
-    texts = {name: _text(page, docs) for name, page in _pages.items()}
+    site = Path(config.site_dir)
+    project = Path(config.config_file_path).parent
+    places = [project / place for place in config.mdx_configs["pymdownx.snippets"]["base_path"]]
+    texts = {name: _text(page, places) for name, page in _pages.items()}
     for name, text in texts.items():
         file = site / name
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -51,9 +54,15 @@ def on_post_build(config: MkDocsConfig) -> None:
     (site / "llms-full.txt").write_text(f"{_head(config)}\n{whole}\n", encoding="utf-8", newline="\n")
 
 
-def _text(page: Page, docs: Path) -> str:
+def _text(page: Page, places: list[Path]) -> str:
     """A page's Markdown, with what it includes and what is written from the program."""
-    text = _INCLUDED.sub(lambda found: (docs / found.group(1)).read_text(encoding="utf-8").strip(), page.markdown or "")
+
+    def included(found: re.Match[str]) -> str:
+        margin, name = found.groups()
+        file = next(place / name for place in places if (place / name).is_file())
+        return indent(file.read_text(encoding="utf-8").strip(), margin)
+
+    text = _INCLUDED.sub(included, page.markdown or "")
     text = _DOCUMENTED.sub(lambda found: _documented(found.group(1)), text)
     return text.strip() + "\n"
 

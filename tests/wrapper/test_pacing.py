@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import pickle
 import threading
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 from tests.wrapper.harness import CALL, Harness
 from tests.wrapper.session import Session
 from vobiz_sdk import ConfigurationError, Pace, PacingError, RateLimitExceededError, Vobiz
+from vobiz_sdk.testing import ManualClock
 
 
 def pace(**limits: Any) -> Pace:
@@ -299,3 +301,23 @@ def test_waits_for_a_turn_are_told_to_telemetry(harness: Harness) -> None:
 
 def test_a_pace_never_shows_the_address_of_its_redis() -> None:
     assert "secret" not in repr(Pace(calls_per_second=2, redis="redis://:secret@127.0.0.1:1"))
+
+
+class Cancelled(ManualClock):
+    """A clock whose waits are broken off, as those of a task that is cancelled are."""
+
+    async def async_sleep(self, seconds: float) -> None:
+        raise asyncio.CancelledError
+
+    def sleep(self, seconds: float) -> None:
+        raise KeyboardInterrupt
+
+
+def test_a_call_that_is_given_up_while_it_waits_takes_no_place(harness: Harness) -> None:
+    shared = pace(calls_per_second=0.1, concurrent_calls=2)
+    harness.call("calls.create", client={"pace": shared}, **CALL)
+    with pytest.raises((asyncio.CancelledError, KeyboardInterrupt)):
+        harness.call("calls.create", client={"pace": shared, "clock": Cancelled()}, **CALL)
+    harness.clock.advance(60)
+    harness.call("calls.create", client={"pace": shared, "deadline": 5.0}, **CALL)
+    assert harness.clock.waits == []

@@ -51,13 +51,19 @@ class PacedCall:
             if refused is not None:
                 return refused
         limits: tuple[LimitName, ...] = ("calls", "requests")
-        for limit in limits:
-            spacing = pace.spacing(limit, weight)
-            if spacing:
-                refused = yield from self._wait(limit, self._ask_for_turn(limit, spacing))
-                if refused is not None:
-                    yield from self._release()
-                    return refused
+        try:
+            for limit in limits:
+                spacing = pace.spacing(limit, weight)
+                if spacing:
+                    refused = yield from self._wait(limit, self._ask_for_turn(limit, spacing))
+                    if refused is not None:
+                        yield from self._release()
+                        return refused
+        except BaseException:
+            # Cancelled, or Ctrl+C: nobody takes another step, so the places are given back from here.
+            if self._lease is not None:
+                self._store.release(self._call.clock.monotonic(), self._lease)
+            raise
         return None
 
     def succeeded(self, reply: Reply) -> Generator[Step, Told, None]:
