@@ -10,6 +10,7 @@ from vobiz_api.operation import Effect
 from vobiz_sdk.attempts import Attempt
 from vobiz_sdk.errors.api import ApiError, ClientError, ResponseReadError, ServerError
 from vobiz_sdk.errors.body import ErrorBody, read_error_body, recovered_ids
+from vobiz_sdk.errors.case_link import case_url
 from vobiz_sdk.errors.facts import ErrorFacts
 from vobiz_sdk.errors.links import docs_url, failure_page, page_url
 from vobiz_sdk.errors.transport import TransportError, TransportFacts
@@ -50,6 +51,7 @@ def api_error(
     entry, known = CODES.get(body.code or ""), STATUSES.get(response.status)
     meaning = entry.meaning if entry else known.meaning if known else f"The API answered HTTP {response.status}"
     remedy = entry.remedy if entry else known.remedy if known else None
+    retry_at = None if retry_after is None else datetime.fromtimestamp(now, UTC) + timedelta(seconds=retry_after)
     facts = ErrorFacts(
         message=body.message or meaning,
         code=body.code,
@@ -62,12 +64,20 @@ def api_error(
         api_id=body.api_id,
         timestamp=body.timestamp,
         retry_after=retry_after,
-        retry_at=None if retry_after is None else datetime.fromtimestamp(now, UTC) + timedelta(seconds=retry_after),
+        retry_at=retry_at,
         details=body.details,
         field_errors=body.field_errors,
         attempts=attempts,
         hint=_hint(rule, effect, remedy),
-        docs_url=docs_url(body.code, response.status),
+        docs_url=case_url(
+            docs_url(body.code, response.status),
+            operation=operation,
+            status=response.status,
+            request_id=body.request_id,
+            retry_at=retry_at,
+            details=body.details,
+            field_errors=body.field_errors,
+        ),
         explain=body.code if entry else str(response.status) if known else None,
         body=response.content,
     )
@@ -88,7 +98,7 @@ def transport_error(
             operation=operation,
             attempts=attempts,
             hint=_hint(rule, effect, failure.hint),
-            docs_url=page_url(page) if page else None,
+            docs_url=case_url(page_url(page) if page else None, operation=operation),
             explain=page,
             stage=failure.stage,
         )
@@ -118,7 +128,12 @@ def read_error(
             details={**ids, **body.details},
             attempts=attempts,
             hint=hint,
-            docs_url=page_url(page) if page else None,
+            docs_url=case_url(
+                page_url(page) if page else None,
+                operation=operation,
+                status=response.status,
+                request_id=body.request_id,
+            ),
             explain=page,
             body=response.content,
         )
