@@ -94,7 +94,7 @@ def test_nothing_is_added_to_pages_that_are_not_ours(monkeypatch: pytest.MonkeyP
         {"request_id": "req 1"},
         {"request_id": "req_1\n"},
         {"request_id": "<b>"},
-        {"request_id": "rеq_1"},  # a Cyrillic letter
+        {"request_id": "r\u0435q_1"},  # a Cyrillic letter
         {"details": {"required": PHONE}},
         {"details": {"required": int(PHONE)}},
         {"details": {"required": True}},
