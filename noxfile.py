@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -77,7 +78,24 @@ def docs(session: nox.Session) -> None:
     """Build the documentation site into `site/`, strictly; `-- serve` serves it while it is edited."""
     command = session.posargs or ["build", "--strict"]
     # MkDocs' successor is not advertised: the pages are plain Markdown, and move when the time has come.
-    run(session, "mkdocs", *command, env={"NO_MKDOCS_2_WARNING": "1"})
+    # The date in the files is that of the last change, so that the same pages make the same files.
+    changed = subprocess.run(["git", "log", "-1", "--format=%ct"], capture_output=True, text=True, cwd=PROJECT).stdout
+    dated = {"SOURCE_DATE_EPOCH": changed.strip()} if changed.strip() and "SOURCE_DATE_EPOCH" not in os.environ else {}
+    run(session, "mkdocs", *command, env={"NO_MKDOCS_2_WARNING": "1", **dated})
+
+
+@nox.session(default=False)
+def site_tests(session: nox.Session) -> None:
+    """Build the site and go through all of it with a browser. Arguments go to pytest."""
+    program = browser(session)
+    run(session, "python", "-m", "pytest", *(session.posargs or ["tests/site"]), env={"VOBIZ_CHROMIUM": program})
+
+
+@nox.session(default=False)
+def lighthouse(session: nox.Session) -> None:
+    """Measure the site with Lighthouse, which comes from npm; prints its scores."""
+    program = browser(session)
+    run(session, "python", "-m", "tests.site.lighthouse", *session.posargs, env={"VOBIZ_CHROMIUM": program})
 
 
 @nox.session(default=False)
@@ -130,6 +148,20 @@ def run(session: nox.Session, *command: str, env: dict[str, str] | None = None) 
     first = str(programs / command[0])
     path = os.pathsep.join((str(programs), os.environ.get("PATH", "")))
     session.run(first, *command[1:], env={**(env or {}), "PATH": path}, external=True)
+
+
+def browser(session: nox.Session) -> str:
+    """Path of Chromium, which is installed where that can be done without asking."""
+    names = (os.environ.get("VOBIZ_CHROMIUM", "chromium"), "chromium-browser", "google-chrome")
+    if not any(map(shutil.which, names)):
+        if not shutil.which("apt-get") or os.getuid() != 0:
+            session.error("There is no browser. Install Debian's package `chromium`, or name one in VOBIZ_CHROMIUM.")
+        session.log("Installing Debian's package `chromium`")
+        session.run("apt-get", "update", "-qq", external=True)
+        session.run(
+            "apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", external=True, silent=True
+        )
+    return next(found for found in map(shutil.which, names) if found)
 
 
 def environment(session: nox.Session) -> Path:

@@ -22,12 +22,14 @@ const FORMS = new Map([
 export function readCase(fragment) {
   // A Map, since names such as `__proto__` mean something to an object.
   const values = new Map();
+  const seen = new Set();
   const repeated = new Set();
   if (fragment.length > LONGEST) return values;
   for (const part of fragment.replace(/^#/, "").split("&")) {
     const [name, value] = decoded(part);
     // The client names nothing twice; which of two values would hold is anybody's guess.
-    if (values.has(name)) repeated.add(name);
+    if (seen.has(name)) repeated.add(name);
+    seen.add(name);
     if (FORMS.get(name)?.test(value)) values.set(name, value);
   }
   repeated.forEach((name) => values.delete(name));

@@ -17,7 +17,9 @@ function show() {
   // A link to a section of this page has none; what is shown stays.
   if (!values.size || !heading) return;
   document.querySelector(".your-request")?.remove();
-  heading.after(section(values));
+  // After the sentence that says what the page is about.
+  const intro = heading.nextElementSibling;
+  (intro?.tagName === "P" ? intro : heading).after(section(values));
   fillIn(values);
 }
 
