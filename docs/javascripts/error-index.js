@@ -64,7 +64,8 @@ function choice(values, labelOf) {
 }
 
 function valuesOf(name) {
-  return [...new Set(rows.flatMap((entry) => entry.marks[name].split(" ")))].sort();
+  // Failures without an answer have no status.
+  return [...new Set(rows.flatMap((entry) => entry.marks[name].split(" ")))].filter(Boolean).sort();
 }
 
 function apply() {

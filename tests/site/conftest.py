@@ -28,13 +28,13 @@ PATH = "/library/vobiz/"
 class Build:
     """A build that was started; `directory` waits for it."""
 
-    process: subprocess.Popen[str]
+    process: subprocess.Popen[bytes]
     target: Path
+    output: Path
 
     @property
     def directory(self) -> Path:
-        output, _ = self.process.communicate()
-        assert self.process.returncode == 0, output
+        assert self.process.wait() == 0, self.output.read_text(encoding="utf-8")
         return self.target
 
 
@@ -56,10 +56,10 @@ def builds(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Build, Bu
     for name in ("one", "other"):
         target = tmp_path_factory.mktemp(name)
         command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(target)]
-        process = subprocess.Popen(
-            command, cwd=PROJECT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-        )
-        started.append(Build(process, target))
+        output = target.with_suffix(".log")
+        with output.open("wb") as log:
+            process = subprocess.Popen(command, cwd=PROJECT, env=environment, stdout=log, stderr=log)
+        started.append(Build(process, target, output))
     yield started[0], started[1]
     for build in started:
         build.process.kill()

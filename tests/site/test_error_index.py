@@ -74,6 +74,13 @@ def test_every_choice_of_the_filter_leaves_something(index: Page) -> None:
         field.select_option("")
 
 
+@pytest.mark.parametrize("mark", ["status", "category", "actor", "retry"])
+def test_there_is_a_choice_for_every_mark(index: Page, mark: str) -> None:
+    marks = index.locator(f"span[data-{mark}]").evaluate_all("(all, mark) => all.map(one => one.dataset[mark])", mark)
+    options = index.locator(f"#error-filter-{mark} option").evaluate_all("all => all.map(one => one.value)")
+    assert set(options) == {word for words in marks for word in words.split(" ")} | {""}
+
+
 def test_screen_readers_hear_the_count(index: Page) -> None:
     status = index.locator(".error-filter").get_by_role("status")
     total = index.locator(ROWS).count()

@@ -69,12 +69,12 @@ def test_the_time_to_try_again_is_in_utc(harness: Harness) -> None:
 
 def test_faulty_fields_are_named_by_their_codes_alone(harness: Harness) -> None:
     error = harness.error("credentials.create", username="mumbai", password="short")
-    assert error.docs_url == f"{SITE}/errors/VALIDATION_ERROR/#operation=credentials.create&faults=MIN_LENGTH"
+    assert error.docs_url == f"{SITE}/errors/request-invalid/#operation=credentials.create&faults=MIN_LENGTH"
 
 
 def test_a_failure_without_an_answer_names_its_operation(harness: Harness) -> None:
     error = harness.error("trunks.list", client={"base_url": "http://127.0.0.1:9", "retry": None})
-    assert error.docs_url == f"{SITE}/errors/outcome-not-sent/#operation=trunks.list"
+    assert error.docs_url == f"{SITE}/errors/could-not-connect/#operation=trunks.list"
 
 
 @pytest.mark.parametrize("unpublished", ["", "https://elsewhere.example.com"])
