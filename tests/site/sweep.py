@@ -95,7 +95,7 @@ async def _look(page: Page, result: Findings) -> None:
     await page.evaluate(f"{AXE}; 0")
     result.light = await _axe(page, {})
     await page.evaluate(DARK)
-    result.dark = await _axe(page, {"runOnly": {"type": "tag", "values": ["cat.color"]}})
+    result.dark = await _axe(page, {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}})
 
 
 async def _axe(page: Page, options: dict[str, Any]) -> list[str]:

@@ -31,7 +31,7 @@ def test_two_builds_are_the_same_to_the_byte(builds: tuple[Build, Build]) -> Non
 def test_a_page_is_light(page: Page, address: str, path: str) -> None:
     """As Lighthouse counts: what is transferred, compressed as static hosts do it."""
     answers: list[Response] = []
-    page.on("response", answers.append)
+    page.on("response", lambda answer: answers.append(answer))
     page.goto(address + path)
     page.wait_for_load_state("networkidle")
     transferred = sum(int(answer.headers["content-length"]) for answer in answers)

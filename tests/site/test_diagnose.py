@@ -69,7 +69,7 @@ def test_a_result_leads_to_its_page(diagnosis: Page) -> None:
     diagnosis.get_by_role("textbox", name="A JSON body").fill('{"error": {"code": "INSUFFICIENT_BALANCE"}}')
     expect(diagnosis.locator(".diagnose").get_by_role("status")).to_contain_text("explain")
     diagnosis.locator(".diagnose__results a").first.click()
-    expect(diagnosis.locator("h1")).to_have_text("INSUFFICIENT_BALANCE")
+    expect(diagnosis.locator("h1")).to_have_text("INSUFFICIENT_BALANCE", use_inner_text=True)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from urllib.parse import quote
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Request
 
 SCRIPT = "<script>alert(1)</script>"
 IMAGE = "<img src=x onerror=alert(1)>"
@@ -107,8 +107,13 @@ class Watched:
         tab.wait_for_load_state("networkidle")
         self.before = self.state()
         tab.on("dialog", lambda dialog: (self.troubles.append(f"dialog {dialog.message}"), dialog.dismiss()))
-        tab.on("request", lambda request: self.troubles.append(f"request {request.url[:200]}"))
+        tab.on("request", self._asked)
         tab.on("popup", lambda popup: self.troubles.append(f"popup {popup.url[:200]}"))
+
+    def _asked(self, request: Request) -> None:
+        # The browser itself asks for the page's icon again when the address changes.
+        if not request.url.endswith("/images/favicon.svg"):
+            self.troubles.append(f"request {request.url[:200]}")
 
     def go(self, fragment: str) -> dict[str, Any]:
         """Change the fragment, as a link on the page would, and say what is there then."""
