@@ -23,6 +23,7 @@ nox.options.sessions = ["lint", "typecheck", "tests"]
 PROJECT = Path(__file__).parent
 CONSTRAINTS = PROJECT / "constraints.txt"
 PYPROJECT = PROJECT / "pyproject.toml"
+SITE_TESTS = ["tests/site", "tests/docs/test_docs_site.py", "tests/docs/test_docs_samples.py"]
 
 
 @nox.session
@@ -41,13 +42,7 @@ def tests(session: nox.Session) -> None:
 @nox.session(default=False)
 def services(session: nox.Session) -> None:
     """Run the tests that need real services; installs Debian's redis-server and prometheus if they are missing."""
-    packages = {"redis-server": "redis-server", "promtool": "prometheus"}
-    missing = sorted(package for program, package in packages.items() if shutil.which(program) is None)
-    if missing:
-        sudo = [] if os.name == "nt" or os.getuid() == 0 else ["sudo"]
-        # Without the services' own daemons: each test starts what it needs.
-        session.run(*sudo, "apt-get", "update", "-qq", external=True)
-        session.run(*sudo, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing, external=True)
+    debian(session, {"redis-server": "redis-server", "promtool": "prometheus"})
     run(session, "python", "-m", "pytest", "tests/services", *session.posargs)
 
 
@@ -88,7 +83,7 @@ def docs(session: nox.Session) -> None:
 def site_tests(session: nox.Session) -> None:
     """Build the site and go through all of it with a browser. Arguments go to pytest."""
     program = browser(session)
-    run(session, "python", "-m", "pytest", *(session.posargs or ["tests/site"]), env={"VOBIZ_CHROMIUM": program})
+    run(session, "python", "-m", "pytest", *(session.posargs or SITE_TESTS), env={"VOBIZ_CHROMIUM": program})
 
 
 @nox.session(default=False)
@@ -151,17 +146,26 @@ def run(session: nox.Session, *command: str, env: dict[str, str] | None = None) 
 
 
 def browser(session: nox.Session) -> str:
-    """Path of Chromium, which is installed where that can be done without asking."""
-    names = (os.environ.get("VOBIZ_CHROMIUM", "chromium"), "chromium-browser", "google-chrome")
-    if not any(map(shutil.which, names)):
-        if not shutil.which("apt-get") or os.getuid() != 0:
-            session.error("There is no browser. Install Debian's package `chromium`, or name one in VOBIZ_CHROMIUM.")
-        session.log("Installing Debian's package `chromium`")
-        session.run("apt-get", "update", "-qq", external=True)
-        session.run(
-            "apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", external=True, silent=True
-        )
-    return next(found for found in map(shutil.which, names) if found)
+    """Path of Chromium, or of Chrome; installs Debian's package if neither is there."""
+    names = (os.environ.get("VOBIZ_CHROMIUM", "chromium"), "google-chrome")
+    found = next(filter(None, map(shutil.which, names)), None)
+    if found is None:
+        debian(session, {"chromium": "chromium"})
+        found = shutil.which("chromium")
+    return found or session.error("There is no browser. Install Chromium, or name one in VOBIZ_CHROMIUM.")
+
+
+def debian(session: nox.Session, packages: dict[str, str]) -> None:
+    """Install the Debian package of each program that is missing."""
+    missing = sorted(package for program, package in packages.items() if shutil.which(program) is None)
+    if not missing:
+        return
+    if shutil.which("apt-get") is None:
+        session.error(f"Install what these packages of Debian hold: {', '.join(missing)}.")
+    sudo = [] if os.getuid() == 0 else ["sudo"]
+    session.run(*sudo, "apt-get", "update", "-qq", external=True)
+    # Without the services' own daemons: each test starts what it needs.
+    session.run(*sudo, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing, external=True)
 
 
 def environment(session: nox.Session) -> Path:
