@@ -39,7 +39,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the twins and both overviews."""
     docs, site = Path(config.docs_dir), Path(config.site_dir)
-    texts = {name: _text(page, docs) for name, page in _pages.items()}
+    places = [Path(docs.parent, place) for place in config.mdx_configs["pymdownx.snippets"]["base_path"]]
+    texts = {name: _text(page, places) for name, page in _pages.items()}
     for name, text in texts.items():
         file = site / name
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -51,9 +52,15 @@ def on_post_build(config: MkDocsConfig) -> None:
     (site / "llms-full.txt").write_text(f"{_head(config)}\n{whole}\n", encoding="utf-8", newline="\n")
 
 
-def _text(page: Page, docs: Path) -> str:
+def _included(name: str, places: list[Path]) -> str:
+    """What a page includes, from the first of the places that has it."""
+    file = next(place / name for place in places if (place / name).is_file())
+    return file.read_text(encoding="utf-8").strip()
+
+
+def _text(page: Page, places: list[Path]) -> str:
     """A page's Markdown, with what it includes and what is written from the program."""
-    text = _INCLUDED.sub(lambda found: (docs / found.group(1)).read_text(encoding="utf-8").strip(), page.markdown or "")
+    text = _INCLUDED.sub(lambda found: _included(found.group(1), places), page.markdown or "")
     text = _DOCUMENTED.sub(lambda found: _documented(found.group(1)), text)
     return text.strip() + "\n"
 
