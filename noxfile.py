@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -22,6 +23,7 @@ nox.options.sessions = ["lint", "typecheck", "tests"]
 PROJECT = Path(__file__).parent
 CONSTRAINTS = PROJECT / "constraints.txt"
 PYPROJECT = PROJECT / "pyproject.toml"
+SITE_TESTS = ["tests/site", "tests/docs/test_docs_site.py", "tests/docs/test_docs_samples.py"]
 
 
 @nox.session
@@ -40,13 +42,7 @@ def tests(session: nox.Session) -> None:
 @nox.session(default=False)
 def services(session: nox.Session) -> None:
     """Run the tests that need real services; installs Debian's redis-server and prometheus if they are missing."""
-    packages = {"redis-server": "redis-server", "promtool": "prometheus"}
-    missing = sorted(package for program, package in packages.items() if shutil.which(program) is None)
-    if missing:
-        sudo = [] if os.name == "nt" or os.getuid() == 0 else ["sudo"]
-        # Without the services' own daemons: each test starts what it needs.
-        session.run(*sudo, "apt-get", "update", "-qq", external=True)
-        session.run(*sudo, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing, external=True)
+    debian(session, {"redis-server": "redis-server", "promtool": "prometheus"})
     run(session, "python", "-m", "pytest", "tests/services", *session.posargs)
 
 
@@ -77,7 +73,24 @@ def docs(session: nox.Session) -> None:
     """Build the documentation site into `site/`, strictly; `-- serve` serves it while it is edited."""
     command = session.posargs or ["build", "--strict"]
     # MkDocs' successor is not advertised: the pages are plain Markdown, and move when the time has come.
-    run(session, "mkdocs", *command, env={"NO_MKDOCS_2_WARNING": "1"})
+    # The date in the files is that of the last change, so that the same pages make the same files.
+    changed = subprocess.run(["git", "log", "-1", "--format=%ct"], capture_output=True, text=True, cwd=PROJECT).stdout
+    dated = {"SOURCE_DATE_EPOCH": changed.strip()} if changed.strip() and "SOURCE_DATE_EPOCH" not in os.environ else {}
+    run(session, "mkdocs", *command, env={"NO_MKDOCS_2_WARNING": "1", **dated})
+
+
+@nox.session(default=False)
+def site_tests(session: nox.Session) -> None:
+    """Build the site and go through all of it with a browser. Arguments go to pytest."""
+    program = browser(session)
+    run(session, "python", "-m", "pytest", *(session.posargs or SITE_TESTS), env={"VOBIZ_CHROMIUM": program})
+
+
+@nox.session(default=False)
+def lighthouse(session: nox.Session) -> None:
+    """Measure the site with Lighthouse, which comes from npm; prints its scores."""
+    program = browser(session)
+    run(session, "python", "-m", "tests.site.lighthouse", *session.posargs, env={"VOBIZ_CHROMIUM": program})
 
 
 @nox.session(default=False)
@@ -141,6 +154,29 @@ def run(session: nox.Session, *command: str, env: dict[str, str] | None = None) 
     first = str(programs / command[0])
     path = os.pathsep.join((str(programs), os.environ.get("PATH", "")))
     session.run(first, *command[1:], env={**(env or {}), "PATH": path}, external=True)
+
+
+def browser(session: nox.Session) -> str:
+    """Path of Chromium, or of Chrome; installs Debian's package if neither is there."""
+    names = (os.environ.get("VOBIZ_CHROMIUM", "chromium"), "google-chrome")
+    found = next(filter(None, map(shutil.which, names)), None)
+    if found is None:
+        debian(session, {"chromium": "chromium"})
+        found = shutil.which("chromium")
+    return found or session.error("There is no browser. Install Chromium, or name one in VOBIZ_CHROMIUM.")
+
+
+def debian(session: nox.Session, packages: dict[str, str]) -> None:
+    """Install the Debian package of each program that is missing."""
+    missing = sorted(package for program, package in packages.items() if shutil.which(program) is None)
+    if not missing:
+        return
+    if shutil.which("apt-get") is None:
+        session.error(f"Install what these packages of Debian hold: {', '.join(missing)}.")
+    sudo = [] if os.getuid() == 0 else ["sudo"]
+    session.run(*sudo, "apt-get", "update", "-qq", external=True)
+    # Without the services' own daemons: each test starts what it needs.
+    session.run(*sudo, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing, external=True)
 
 
 def environment(session: nox.Session) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -95,13 +94,3 @@ def test_without_the_script_nothing_is_hidden(site: Path) -> None:
     index = html[html.index('class="error-index"') :]
     assert "data-filtered" not in index
     assert "error-filter" not in index
-
-
-def test_the_script_knows_the_marks_and_is_usable_by_keyboard_and_ear(docs: Path, site: Path) -> None:
-    script = (docs / "javascripts" / "error-index.js").read_text(encoding="utf-8")
-    labels = re.search(r"retryLabels = \{(.*?)\}", script)
-    assert labels is not None
-    used = {key for mark in marks(site).values() for key in str(mark["data-retry"]).split()}
-    assert set(re.findall(r"(\w+):", labels.group(1))) == used
-    for needed in ("htmlFor", 'setAttribute("aria-live"', "history.replaceState", "URLSearchParams(location.search)"):
-        assert needed in script

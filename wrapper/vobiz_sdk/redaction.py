@@ -104,6 +104,7 @@ class KnownSecrets:
             message=self.text(facts.message),
             request_id=self._optional(facts.request_id),
             api_id=self._optional(facts.api_id),
+            docs_url=self._optional(facts.docs_url),
             details=details,
             body=self.content(facts.body),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from vobiz_api.types import Argument, JsonValue
+from vobiz_sdk.errors.case_link import case_url
 from vobiz_sdk.errors.facts import ErrorFacts, FieldError
 from vobiz_sdk.errors.links import docs_url, failure_page, page_url
 from vobiz_sdk.errors.local import RequestValidationError
@@ -23,7 +24,11 @@ def invalid_request(operation: str, faults: tuple[FieldError, ...]) -> RequestVa
             field_errors=faults,
             hint="Correct the fields and call again.",
             # While there is no site, the vendor's page explains at least the field errors.
-            docs_url=(page_url(page) if page else None) or docs_url("VALIDATION_ERROR", None),
+            docs_url=case_url(
+                (page_url(page) if page else None) or docs_url("VALIDATION_ERROR", None),
+                operation=operation,
+                field_errors=faults,
+            ),
             explain=page,
         )
     )

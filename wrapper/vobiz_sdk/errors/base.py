@@ -135,7 +135,11 @@ class VobizError(Exception):
 
     @property
     def docs_url(self) -> str | None:
-        """Where to read on, if there is such a page. `vobiz explain` always works."""
+        """Where to read on, if there is such a page. `vobiz explain` always works.
+
+        On this project's site the address has the values of this case in its fragment (request id,
+        operation, amounts, the time to try again), which the page shows and no server receives.
+        """
         return self.facts.docs_url
 
     @property

@@ -11,6 +11,7 @@ from vobiz_sdk.attempts import Attempt
 from vobiz_sdk.errors.api import ApiError, ClientError, ResponseReadError, ServerError
 from vobiz_sdk.errors.body import ErrorBody, read_error_body, recovered_ids
 from vobiz_sdk.errors.bounds import KEPT_ERROR_BODY, KEPT_SUCCESS_BODY, kept_details
+from vobiz_sdk.errors.case_link import case_url
 from vobiz_sdk.errors.facts import ErrorFacts
 from vobiz_sdk.errors.links import docs_url, failure_page, page_url
 from vobiz_sdk.errors.transport import TransportError, TransportFacts
@@ -51,6 +52,7 @@ def api_error(
     entry, known = CODES.get(body.code or ""), STATUSES.get(response.status)
     meaning = entry.meaning if entry else known.meaning if known else f"The API answered HTTP {response.status}"
     remedy = entry.remedy if entry else known.remedy if known else None
+    retry_at = None if retry_after is None else datetime.fromtimestamp(now, UTC) + timedelta(seconds=retry_after)
     facts = ErrorFacts(
         message=body.message or meaning,
         code=body.code,
@@ -63,12 +65,20 @@ def api_error(
         api_id=body.api_id,
         timestamp=body.timestamp,
         retry_after=retry_after,
-        retry_at=None if retry_after is None else datetime.fromtimestamp(now, UTC) + timedelta(seconds=retry_after),
+        retry_at=retry_at,
         details=body.details,
         field_errors=body.field_errors,
         attempts=attempts,
         hint=_hint(rule, effect, remedy),
-        docs_url=docs_url(body.code, response.status),
+        docs_url=case_url(
+            docs_url(body.code, response.status),
+            operation=operation,
+            status=response.status,
+            request_id=body.request_id,
+            retry_at=retry_at,
+            details=body.details,
+            field_errors=body.field_errors,
+        ),
         explain=body.code if entry else str(response.status) if known else None,
         body=response.content[:KEPT_ERROR_BODY],
         body_bytes=len(response.content),
@@ -91,7 +101,7 @@ def transport_error(
             operation=operation,
             attempts=attempts,
             hint=_hint(rule, effect, failure.hint),
-            docs_url=page_url(page) if page else None,
+            docs_url=case_url(page_url(page) if page else None, operation=operation),
             explain=page,
             stage=failure.stage,
         )
@@ -121,7 +131,12 @@ def read_error(
             details=kept_details({**ids, **body.details}),
             attempts=attempts,
             hint=hint,
-            docs_url=page_url(page) if page else None,
+            docs_url=case_url(
+                page_url(page) if page else None,
+                operation=operation,
+                status=response.status,
+                request_id=body.request_id,
+            ),
             explain=page,
             body=response.content[:KEPT_SUCCESS_BODY],
             body_bytes=len(response.content),
