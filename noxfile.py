@@ -123,13 +123,14 @@ def faults(session: nox.Session) -> None:
     run(session, "python", "-m", "tests.faults", *session.posargs, env={"PYTHONPATH": str(PROJECT / "openapi")})
 
 
+@nox.session(default=False)
 def fuzz(session: nox.Session) -> None:
     """Look for an answer that the client does not survive, for 30 s; `-- -max_total_time=3600` looks longer."""
     place = environment(session).with_name(f"fuzz-{sys.version_info.major}.{sys.version_info.minor}")
-    wanted = nox.project.dependency_groups(nox.project.load_toml(PYPROJECT), "fuzz")
     if not place.exists():
         # In a place of its own: it has no releases for some of the Pythons that everything else runs on.
-        run(session, "python", "-m", "pip", "install", "-qq", "--no-deps", "--target", str(place), *wanted)
+        pip = ("python", "-m", "pip", "install", "-qq", "--no-deps", "--constraint", str(CONSTRAINTS))
+        run(session, *pip, "--target", str(place), *fuzzer())
     arguments = session.posargs or ["-max_total_time=30"]
     run(session, "python", "-m", "tests.fuzz", *arguments, env={"PYTHONPATH": str(place)})
 
@@ -140,7 +141,7 @@ def constraints(session: nox.Session) -> None:
     place = Path(session.create_tmp()) / "newest"
     session.run(sys.executable, "-m", "virtualenv", "--quiet", "--clear", str(place), external=True)
     python = str(place / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
-    session.run(python, "-m", "pip", "install", "-qq", *requirements(), external=True)
+    session.run(python, "-m", "pip", "install", "-qq", *requirements(), *fuzzer(), external=True)
     found = session.run(python, "-m", "pip", "list", "--format=freeze", "--exclude=pip", external=True, silent=True)
     pins = sorted(str(found).split(), key=str.lower)
     head = "# Exact versions of whatever the sessions of noxfile.py install; `nox -s constraints` renews them.\n"
@@ -202,6 +203,11 @@ def requirements() -> list[str]:
     for extra in project["project"]["optional-dependencies"].values():
         own += extra
     return [*own, *nox.project.dependency_groups(project, "dev")]
+
+
+def fuzzer() -> list[str]:
+    """What `fuzz` needs on top."""
+    return list(nox.project.dependency_groups(nox.project.load_toml(PYPROJECT), "fuzz"))
 
 
 def fingerprint() -> str:

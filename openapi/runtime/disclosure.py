@@ -22,7 +22,9 @@ MOST_LEVELS: Final = 32
 # International form with or without separators, or a bare run of as many digits as numbers have that are
 # written without a plus. Parts of longer words, such as UUIDs, are none.
 _PHONE_NUMBER = re.compile(r"(?<![\w.+-])(?:(?:\+|%2[Bb])\d(?:[ ().-]{0,2}\d){6,14}|\d{10,13})(?![\w-])", re.ASCII)
-_USER = re.compile(r"(?<=://)[^/\s?#@]{1,500}@|(?<=\bsip:)[^\s@<>]{1,500}@|(?<=\bsips:)[^\s@<>]{1,500}@")
+_USER = re.compile(r"(?<=://)[^/\s?#]{1,500}@")
+# In a SIP address the user says whom to call, and only the password is a secret.
+_SIP_PASSWORD = re.compile(r"(\bsips?:[^\s@<>:]{1,200}):[^\s@<>]{1,500}@", re.IGNORECASE)
 
 _QUERY = re.compile(r"(://[^\s?#\"'<>]{1,2000})([?#])[^\s\"'<>]+")
 
@@ -39,8 +41,9 @@ def shown_text(text: str, *, phone_numbers: bool | None = None) -> str:
         text: Words of anybody.
         phone_numbers: Whether phone numbers stay; if not given, the environment says so.
     """
-    if "://" in text or "sip" in text:
+    if ":" in text:
         text = _USER.sub(f"{REDACTED}@", _QUERY.sub(rf"\1\2{REDACTED}", text))
+        text = _SIP_PASSWORD.sub(rf"\1:{REDACTED}@", text)
     stay = shows_phone_numbers() if phone_numbers is None else phone_numbers
     return text if stay else _PHONE_NUMBER.sub(_masked, text)
 
@@ -101,20 +104,21 @@ _PHONE_LIKE = re.compile(r"\d(?:[ ().-]{0,2}\d){3,30}", re.ASCII)
 def _masked(match: re.Match[str]) -> str:
     """The same with stars for digits, but for the first two and the last two."""
     text = match.group()
-    places = [place for place, character in enumerate(text) if character.isdigit()]
+    begin = 3 if text.startswith("%") else 0  # an escaped plus
+    places = [place for place, character in enumerate(text) if place >= begin and character.isdigit()]
     hidden = set(places[2:-2])
     return "".join("*" if place in hidden else character for place, character in enumerate(text))
 
 
 def _address(text: str) -> str:
     head = re.split(r"[?#]", text, maxsplit=1)[0]
-    scheme, found, rest = head.partition("://")
-    if not found:
-        scheme, found, rest = head.partition(":") if head.lower().startswith(("sip:", "sips:")) else ("", "", head)
+    query = f"{text[len(head)]}{REDACTED}" if len(head) < len(text) else ""
+    if head[:5].lower().startswith(("sip:", "sips:")):
+        return _SIP_PASSWORD.sub(rf"\1:{REDACTED}@", head) + query
+    scheme, found, rest = head.partition("://") if "://" in head else ("", "", head)
     authority, slash, path = rest.partition("/")
     user, at, host = authority.rpartition("@")
-    shown = f"{scheme}{found}{REDACTED if user else ''}{at}{host}{slash}{path}"
-    return shown if len(head) == len(text) else f"{shown}{text[len(head)]}{REDACTED}"
+    return f"{scheme}{found}{REDACTED if user else ''}{at}{host}{slash}{path}{query}"
 
 
 def _subject(entry: Mapping[str, JsonValue]) -> str | None:

@@ -41,6 +41,28 @@ ROOT = [
         "does not exist",
         "openapi/errors/none.yaml",
     ),
+    Broken(
+        "showing a field that nobody has",
+        ROOT_FILE,
+        lambda d: d["x-disclosure"]["text"].append("colour"),
+        "x-disclosure.text",
+        "no field is called 'colour'",
+    ),
+    Broken(
+        "showing a secret",
+        ROOT_FILE,
+        lambda d: d["x-disclosure"]["text"].append("password"),
+        "x-disclosure.text",
+        "'password' is a secret in some place, so it must not be shown",
+    ),
+    Broken(
+        "showing a field in two ways",
+        ROOT_FILE,
+        lambda d: d["x-disclosure"]["addresses"].append("name"),
+        "x-disclosure.addresses",
+        "'name' stands under text already",
+    ),
+    Broken("nothing to show", ROOT_FILE, lambda d: d.pop("x-disclosure"), "document", "x-disclosure"),
 ]
 
 

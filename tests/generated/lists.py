@@ -181,7 +181,7 @@ class ListReader:
         """Add all that an iterator still gives, one after the other."""
         if self._runner is None:
             for each in iterator:
-                taken.append(each)  # noqa: PERF402 - what came before an error counts
+                taken.append(each)
             return
 
         async def take() -> None:

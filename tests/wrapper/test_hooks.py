@@ -10,7 +10,15 @@ import pytest
 
 from tests.wrapper.harness import CALL, Harness
 from tests.wrapper.session import Session
-from vobiz_sdk import Attempt, ErrorEvent, RateLimitExceededError, ResponseReadError
+from vobiz_sdk import (
+    Attempt,
+    ConfigurationError,
+    ErrorEvent,
+    RateLimitExceededError,
+    RequestValidationError,
+    ResponseReadError,
+    VobizError,
+)
 
 
 def test_a_call_that_succeeds_at_once_is_one_attempt(harness: Harness) -> None:
@@ -132,3 +140,33 @@ def test_a_hook_may_call_the_client(harness: Harness) -> None:
     with Session(harness, on_attempt=once) as session:
         session.call("trunks.list")
     assert numbers == [1, 1]
+
+
+LOCAL: dict[str, tuple[str, dict[str, Any], type[VobizError]]] = {
+    "a request that breaks the contract": ("trunks.create", {"name": ""}, RequestValidationError),
+    "credentials that are missing": ("auth.refresh", {}, ConfigurationError),
+}
+
+
+@pytest.mark.parametrize("what", LOCAL)
+def test_what_fails_before_sending_is_told_as_well(
+    harness: Harness, caplog: pytest.LogCaptureFixture, what: str
+) -> None:
+    method, keywords, kind = LOCAL[what]
+    attempts: list[Attempt] = []
+    events: list[ErrorEvent] = []
+    error = harness.error(method, client={"on_attempt": attempts.append, "on_error": events.append}, **keywords)
+    assert type(error) is kind
+    assert [(event.operation, event.error) for event in events] == [(method, error)]
+    assert attempts == []
+    assert error.operation == method
+    assert [record.levelno for record in caplog.records if record.name == "vobiz_sdk"] == [logging.WARNING]
+
+
+def test_a_call_on_a_closed_client_is_told_as_well(harness: Harness) -> None:
+    events: list[ErrorEvent] = []
+    with Session(harness, on_error=events.append) as session:
+        session.wait_for(session.vobiz.close)
+        error = session.error("trunks.list")
+    assert [event.error for event in events] == [error]
+    assert (error.outcome, error.operation) == ("not_sent", "trunks.list")

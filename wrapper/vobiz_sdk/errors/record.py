@@ -24,6 +24,10 @@ from vobiz_sdk.json_codec import JsonError, decode, encode
 def portable(facts: ErrorFacts) -> ErrorFacts:
     """The facts as a pickle takes them along: what stands under names that may be seen, phone numbers included."""
     body = _portable_body(facts.body)
+    sent = facts.request
+    if sent is not None:
+        fields_sent = cast("dict[str, JsonValue]", disclosed(dict(sent.fields), phone_numbers=True))
+        sent = replace(sent, fields=fields_sent)
     return replace(
         facts,
         message=shown_text(facts.message, phone_numbers=True),
@@ -38,6 +42,7 @@ def portable(facts: ErrorFacts) -> ErrorFacts:
         ),
         body=body,
         body_truncated=facts.body_truncated or (bool(facts.body) and not body),
+        request=sent,
     )
 
 

@@ -22,6 +22,9 @@ class Proxy(NamedTuple):
     url: str
     auth: tuple[str, str] | None
 
+    def __repr__(self) -> str:
+        return f"Proxy({self.url!r})"
+
 
 class Origin(NamedTuple):
     """The server, and the path that goes before every operation's."""
