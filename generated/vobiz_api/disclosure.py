@@ -86,7 +86,8 @@ def _disclosed(value: JsonValue, name: str, numbers: bool, level: int) -> JsonVa
         return [_disclosed(item, name, numbers, level + 1) for item in value]
     if name in PHONE_NUMBERS:
         text = shown_text(str(value), phone_numbers=True)  # a SIP address may stand there as well
-        return text if numbers else _PHONE_LIKE.sub(_masked, text)
+        text = text if numbers else _PHONE_LIKE.sub(_masked, text)
+        return value if text == str(value) else text
     if name in ADDRESSES:
         return _address(value) if isinstance(value, str) else REDACTED
     if name not in PLAIN:

@@ -102,8 +102,12 @@ def test_a_long_message_is_cut() -> None:
         (b"upstream connect error", "upstream connect error"),
         (b"  \n\t ", None),
         (b"", None),
-        (b"\xff\xfe", "\ufffd\ufffd"),
-        (b"{'error': 'single quotes'}", "{'error': 'single quotes'}"),
+        (b"\xff\xff", "\ufffd\ufffd"),
+        (b"\xff\xfeD\0o\0w\0n\0", "Down"),
+        (b"\xef\xbb\xbfDown", "Down"),
+        # What looks like JSON is no text, since the values in it have names that say whether they may be seen.
+        (b"{'error': 'single quotes'}", None),
+        (b'[{"token": "x"', None),
     ],
 )
 def test_a_page_or_a_text_gives_its_heading_or_its_words(page: bytes, expected: str | None) -> None:
@@ -304,7 +308,9 @@ def test_every_answer_becomes_an_exception_that_can_be_shown_and_pickled(
     assert str(error) and repr(error)
     json.dumps(error.to_dict())
     assert error.details is not None
-    assert pickle.loads(pickle.dumps(error)).facts == error.facts
+    again = pickle.loads(pickle.dumps(error))
+    assert (type(again), str(again), repr(again)) == (type(error), str(error), repr(error))
+    assert pickle.loads(pickle.dumps(again)).facts == again.facts
 
 
 @given(st.binary(max_size=200))

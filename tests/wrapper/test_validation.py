@@ -264,9 +264,9 @@ def test_any_arguments_at_all_end_in_a_request_or_a_typed_refusal(fields: Mappin
     import httpx2
 
     transport = httpx2.MockTransport(lambda request: httpx2.Response(404))
-    vobiz = Vobiz("MA_X", "token", transport=transport, base_url="http://127.0.0.1:1", retry=None)
-    with pytest.raises((RequestValidationError, NotFoundError)):
-        vobiz.trunks.update(trunk_id, **fields)
+    with Vobiz("MA_X", "token", transport=transport, base_url="http://127.0.0.1:1", retry=None) as vobiz:  # noqa: SIM117
+        with pytest.raises((RequestValidationError, NotFoundError)):
+            vobiz.trunks.update(trunk_id, **fields)
 
 
 def test_an_identity_number_that_is_refused_is_not_shown(harness: Harness) -> None:

@@ -123,9 +123,9 @@ def from_dict(data: Mapping[str, JsonValue]) -> VobizError:
     """
     if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance] - callers without type checks
         raise TypeError(f"an exception is made of the mapping that to_dict() gives, not of {type(data).__name__}")
-    kind = _nearest(data)
+    kind: type[VobizError] = _nearest(data)
     details = as_object(data.get("details")) or {}
-    known = {
+    known: dict[str, Any] = {
         "message": as_text(data.get("message")) or "Failed",
         "status": as_integer(data.get("status")),
         # An outcome that this version does not know claims nothing.
@@ -142,11 +142,11 @@ def from_dict(data: Mapping[str, JsonValue]) -> VobizError:
     }
     for name in ("code", "title", "operation", "request_id", "api_id", "hint", "docs_url", "explain"):
         known[name] = as_text(data.get(name))
+    facts = ErrorFacts(**known)
     if issubclass(kind, TransportError) and "stage" in data:
         stage = cast("Stage | None", _choice(data.get("stage"), get_args(Stage)))
-        error = kind(TransportFacts(**known, stage=stage or "tcp"))
-    else:
-        error = kind(ErrorFacts(**known))
+        facts = TransportFacts(**known, stage=stage or "tcp")
+    error = kind(facts)
     notes = data.get("notes")
     for note in notes if isinstance(notes, list) else []:
         error.add_note(str(note))
