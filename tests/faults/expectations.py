@@ -184,6 +184,8 @@ def _token(fault: Fault, subject: Subject) -> Expected:
         if subject.name == "auth_refresh":
             return Expected(Result(0, 0, (), "not_sent", "ConfigurationError"), "the renewal itself")
         return Expected(_once("rejected", "TokenExpiredError"))
+    if not subject.signed:
+        return Expected(_once("rejected", "TokenExpiredError"), "operations that carry no token")
     if fault.name == "`TOKEN_EXPIRED`, and renewing it fails":
         return Expected(_once("rejected", "TokenExpiredError"))
     if fault.name == "`TOKEN_EXPIRED`, for the new token as well":

@@ -25,12 +25,14 @@ class Subject:
         tag: Name of the resource on the client.
         effect: What a second delivery would do.
         answer: What a success holds.
+        signed: Whether it takes credentials.
     """
 
     name: str
     tag: str
     effect: Effect
     answer: Answer
+    signed: bool
 
     @property
     def verb(self) -> str:
@@ -51,7 +53,7 @@ class Subject:
 def subjects() -> tuple[Subject, ...]:
     """Every operation, in the order of the contract."""
     return tuple(
-        Subject(name, operation["tags"][0], operation["x-effect"], _answer(operation))
+        Subject(name, operation["tags"][0], operation["x-effect"], _answer(operation), operation.get("security") != [])
         for name, operation in all_stated().items()
     )
 
