@@ -8,6 +8,7 @@ whatever session comes next starts at once. It is brought up to date when `pypro
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -76,7 +77,11 @@ def docs(session: nox.Session) -> None:
     # The date in the files is that of the last change, so that the same pages make the same files.
     changed = subprocess.run(["git", "log", "-1", "--format=%ct"], capture_output=True, text=True, cwd=PROJECT).stdout
     dated = {"SOURCE_DATE_EPOCH": changed.strip()} if changed.strip() and "SOURCE_DATE_EPOCH" not in os.environ else {}
-    run(session, "mkdocs", *command, env={"NO_MKDOCS_2_WARNING": "1", **dated})
+    # The site's address stands in the contract; the environment goes before it, for a copy of the site elsewhere.
+    catalogue = json.loads((PROJECT / "generated/vobiz_api/catalogue.json").read_text(encoding="utf-8"))
+    address = os.environ.get("VOBIZ_DOCS_URL") or catalogue["docs_url"]
+    published = {"VOBIZ_DOCS_URL": address} if address else {}
+    run(session, "mkdocs", *command, env={"NO_MKDOCS_2_WARNING": "1", **dated, **published})
 
 
 @nox.session(default=False)

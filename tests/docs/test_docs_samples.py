@@ -203,6 +203,8 @@ def arrange(name: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Non
     elif name == "deadline-exceeded":
         sandbox.delay("calls_create", seconds=5, times=None)
         monkeypatch.setattr("vobiz_sdk.assembly.SystemClock", SystemClock)
+    elif name == "repeated-page":
+        sandbox.garble("trunks_list", body=b'{"meta": {"total": 5}, "objects": [{"trunk_id": "1"}]}', times=None)
     elif name == "connection-lost":
         sandbox.drop("calls_create", when="after_read")
     elif name == "response-unreadable":

@@ -15,7 +15,8 @@ from tests.wrapper.harness import CALL, Harness
 from vobiz_sdk import FieldError
 from vobiz_sdk.catalogue import load_catalogue
 from vobiz_sdk.errors.case_link import AMOUNTS, case_url
-from vobiz_sdk.errors.links import docs_url
+from vobiz_sdk.errors.links import docs_url, page_url
+from vobiz_sdk.explain import page_names
 
 SITE = "https://docs.example.com/vobiz"
 PHONE = "+919876543210"
@@ -146,3 +147,36 @@ def test_whatever_an_answer_says_the_fragment_is_plain(
 
 def test_the_retry_time_is_of_the_answer_and_not_of_the_reading() -> None:
     assert link(retry_at=datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC))["retry_at"] == "2026-01-02T03:04:05Z"
+
+
+# Whether a text holds its link, and the one place that the address comes from
+
+
+@pytest.mark.parametrize("value", ["0", "false", "No", " off "])
+def test_the_link_can_be_left_out_of_the_text(harness: Harness, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    harness.sandbox.set_balance("0")
+    error = harness.error("calls.create", **CALL)
+    assert f"Read on: {error.docs_url} or `vobiz explain INSUFFICIENT_BALANCE`" in str(error)
+    monkeypatch.setenv("VOBIZ_ERRORS_INCLUDE_URL", value)
+    assert SITE not in str(error)
+    assert "Read on: `vobiz explain INSUFFICIENT_BALANCE`" in str(error)
+    assert error.docs_url and error.docs_url.startswith(SITE), "a program may still ask for it"
+
+
+def test_the_contract_s_address_is_the_base_of_every_link(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("VOBIZ_DOCS_URL")
+    monkeypatch.setattr("vobiz_sdk.errors.links.DOCS_URL", "https://published.example/sdk")
+    assert docs_url("TRUNK_NOT_FOUND", 404) == "https://published.example/sdk/errors/TRUNK_NOT_FOUND/"
+    for page in page_names(load_catalogue()):
+        assert page_url(page) == f"https://published.example/sdk/errors/{page}/"
+
+
+def test_failures_without_an_answer_have_links_of_their_own(harness: Harness) -> None:
+    harness.sandbox.drop("calls_create", when="after_read")
+    assert str(harness.error("calls.create", **CALL).docs_url).startswith(f"{SITE}/errors/connection-lost/")
+    harness.sandbox.garble("calls_create", body=b"not json")
+    assert str(harness.error("calls.create", **CALL).docs_url).startswith(f"{SITE}/errors/response-unreadable/")
+    invalid = harness.error("calls.create", **{**CALL, "answer_url": ""})
+    assert str(invalid.docs_url).startswith(f"{SITE}/errors/request-invalid/")
+    wrong = harness.error("calls.create", client={"base_url": "http://example.com"}, **CALL)
+    assert wrong.docs_url == f"{SITE}/errors/configuration-invalid/"

@@ -31,6 +31,14 @@ def docs_url(code: str | None, status: int | None) -> str | None:
     return VENDOR_ERRORS_URL if entry.vendor_documented else None
 
 
+def links_are_shown() -> bool:
+    """Whether the text of an exception holds its link; `VOBIZ_ERRORS_INCLUDE_URL=0` leaves it out.
+
+    For logs that people outside read, or where a link in each line is too much. `docs_url` keeps it.
+    """
+    return os.environ.get("VOBIZ_ERRORS_INCLUDE_URL", "").strip().lower() not in ("0", "false", "no", "off")
+
+
 def page_url(name: str) -> str | None:
     """The address of a page of the error reference; None while there is no site."""
     base = docs_base()

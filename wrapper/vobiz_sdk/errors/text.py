@@ -5,6 +5,7 @@ from __future__ import annotations
 from vobiz_api.disclosure import shown_text
 from vobiz_sdk.attempts import table
 from vobiz_sdk.errors.facts import ErrorFacts
+from vobiz_sdk.errors.links import links_are_shown
 from vobiz_sdk.one_line import cut, one_line, printable
 
 OUTCOME_SENTENCES = {
@@ -40,7 +41,7 @@ def paragraph(facts: ErrorFacts) -> str:
         where = f"`vobiz explain {one_line(facts.explain, LONGEST_NAME)}`"
         lines.append(
             f"Read on: {one_line(facts.docs_url, LONGEST_LINE // 2)} or {where}"
-            if facts.docs_url
+            if facts.docs_url and links_are_shown()
             else f"Read on: {where}"
         )
     if len(facts.attempts) > 1:

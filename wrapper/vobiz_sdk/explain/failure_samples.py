@@ -12,6 +12,7 @@ from vobiz_sdk.explain.samples import CALLS
 
 LINE_LENGTH = 120
 _CALL = CALLS["calls_create"]
+_SAME_PAGE = b'{"meta": {"total": 5}, "objects": [{"trunk_id": "1"}]}'
 _AT_SANDBOX = "sandbox.auth_id, sandbox.auth_token, base_url=sandbox.base_url"
 _ALONE = "sandbox.auth_id, sandbox.auth_token, retry=None"
 
@@ -25,6 +26,7 @@ class _Scene(NamedTuple):
         setup: What the sandbox is told before.
         own: Options that the sample of handling it needs to show the failure.
         imported: Names that the options need.
+        listing: Whether the call is gone through item by item.
     """
 
     options: str
@@ -32,6 +34,7 @@ class _Scene(NamedTuple):
     setup: str = ""
     own: str = ""
     imported: tuple[str, ...] = ()
+    listing: bool = False
 
 
 _SCENES = {
@@ -57,14 +60,25 @@ _SCENES = {
     ),
     "response-unreadable": _Scene(_AT_SANDBOX, setup='sandbox.garble("calls_create", body=b"not json")'),
     "request-invalid": _Scene(_AT_SANDBOX, call='calls.create(from_="+919876500000", to="abc", answer_url="")'),
+    "no-turn": _Scene(
+        f"{_AT_SANDBOX}, pace=Pace(concurrent_calls=1)",
+        call='calls.create(from_="+919876500000", to="+919876543210<+919876543211", answer_url="https://example.com/answer")',
+        own="pace=Pace(concurrent_calls=1)",
+        imported=("Pace",),
+    ),
+    "repeated-page": _Scene(
+        _AT_SANDBOX,
+        call="trunks.list(limit=1)",
+        setup=f'sandbox.garble("trunks_list", body={_SAME_PAGE!r}, times=None)',
+        listing=True,
+    ),
     "configuration-invalid": _Scene('sandbox.auth_id, sandbox.auth_token, base_url="http://example.com"'),
 }
-_USUAL = _SCENES["could-not-connect"]
 
 
 def failure_sample(entry: FailureEntry, dialect: Dialect) -> str:
     """How a program handles a failure, for both clients."""
-    scene = _SCENES.get(entry.name, _USUAL)
+    scene = _SCENES[entry.name]
     raised = entry.raised_as[0]
     caught = list(dict.fromkeys(item.exception for item in entry.raised_as))
     lines = _lines(entry)
@@ -77,7 +91,7 @@ def failure_sample(entry: FailureEntry, dialect: Dialect) -> str:
     def sample(client: str, opening: str, waiting: str) -> tuple[str, str]:
         names = ", ".join(sorted([*caught, client, *shown]))
         body = (
-            f"try:\n    {opening} {client}({scene.own}) as vobiz:\n        {waiting}vobiz.{scene.call}\n"
+            f"try:\n    {opening} {client}({scene.own}) as vobiz:\n{indent(_called(scene, waiting), ' ' * 8)}\n"
             f"except {named} as error:\n{indent(chr(10).join(lines), '    ')}"
         )
         return f"from vobiz_sdk import {names}", body
@@ -93,7 +107,7 @@ def failure_sample(entry: FailureEntry, dialect: Dialect) -> str:
 
 def failure_in_sandbox(entry: FailureEntry) -> str:
     """How the failure is brought about without a network."""
-    scene = _SCENES.get(entry.name, _USUAL)
+    scene = _SCENES[entry.name]
     names = ", ".join(sorted(["Vobiz", "VobizError", *scene.imported]))
     setup = f"    {scene.setup}\n" if scene.setup else ""
     return code(
@@ -105,12 +119,22 @@ from vobiz_sdk import {names}
 with Sandbox() as sandbox:
 {setup}    try:
         {_opened("Vobiz", scene.options)}
-            vobiz.{scene.call}
+{indent(_called(scene), " " * 12)}
     except VobizError as error:
         print(error)
     print(len(sandbox.requests), "sent")
 """,
     )
+
+
+def _called(scene: _Scene, waiting: str = "") -> str:
+    """The statement that fails, broken where a formatter would break it in the deepest of its places."""
+    call = f"{waiting}vobiz.{scene.call}"
+    loop = "async for" if waiting else "for"
+    if scene.listing:
+        return f"{loop} item in {call}:\n    print(item)"
+    function, _, arguments = call.partition("(")
+    return call if scene.call == _CALL or len(call) < 100 else f"{function}(\n    {arguments[:-1]}\n)"
 
 
 def _opened(client: str, options: str) -> str:
@@ -125,6 +149,8 @@ def _opened(client: str, options: str) -> str:
 
 
 def _lines(entry: FailureEntry) -> list[str]:
+    if entry.name == "repeated-page":
+        return ["print(error.operation, error.message)"]
     if entry.kind == "answer":
         return ["print(error.status, dict(error.raw_details), error.body)"]
     if entry.name == "request-invalid":
