@@ -38,12 +38,13 @@ function nearest(name, known) {
     .filter((page, index, found) => index < MOST && page.distance <= found[0].distance + 2);
 }
 
-// Words of a name in any order, or some of them, are nearer than their letters say.
+// Words of a name in any order, some of them, or more of them, are nearer than their letters say.
 function distance(asked, name) {
+  const nearness = editDistance(asked, name);
   const words = asked.split("_");
-  const parts = new Set(name.split("_"));
-  const held = words.every((word) => parts.has(word));
-  return held ? 1 : editDistance(asked, name);
+  const parts = name.split("_");
+  const held = words.every((word) => parts.includes(word)) || parts.every((part) => words.includes(part));
+  return held ? Math.min(nearness, 1) : nearness;
 }
 
 function folded(name) {

@@ -54,11 +54,13 @@ class Site:
         missing = HTTPStatus.NOT_FOUND, self.directory / "404.html"
         if not wanted.startswith(self.path):
             return missing
-        file = (self.directory / wanted.removeprefix(self.path)).resolve()
-        if not file.is_relative_to(self.directory.resolve()):
-            return missing
-        file = file / "index.html" if file.is_dir() else file
-        return (HTTPStatus.OK, file) if file.is_file() else missing
+        try:
+            file = (self.directory / wanted.removeprefix(self.path)).resolve()
+            file = file / "index.html" if file.is_dir() else file
+            found = file.is_file() and file.is_relative_to(self.directory.resolve())
+        except (OSError, ValueError):  # no name that a file can have
+            found = False
+        return (HTTPStatus.OK, file) if found else missing
 
 
 class _Handler(BaseHTTPRequestHandler):

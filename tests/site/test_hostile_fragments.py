@@ -168,7 +168,7 @@ def test_a_page_that_is_opened_with_it_works(page: Page, url: str, fragment: str
     page.goto(f"{url}#{fragment}")
     assert page.locator("h1").inner_text() == "INSUFFICIENT_BALANCE"
     assert page.locator(".your-request").count() == 0
-    page.get_by_label("Switch to dark colours").dispatch_event("click")
+    page.locator("label[title='Switch to dark colours']").click()
     page.locator("body[data-md-color-scheme=slate]").wait_for()
 
 

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
         ("errors/balance_insufficient/", "INSUFFICIENT_BALANCE"),
         ("errors/TOKEN_EXPIRE.html", "TOKEN_EXPIRED"),
         ("errors/trunknotfound/", "TRUNK_NOT_FOUND"),
-        ("errors/4002/", "402"),
+        ("errors/HTTP-402/", "402"),
         ("errors/outcome_unknow/", "outcome-unknown"),
         ("somewhere/else/RATE_LIMIT/", "RATE_LIMIT_EXCEEDED"),
         ("402", "402"),
