@@ -52,12 +52,13 @@ LINES = 12
 
 HIERARCHY: dict[str, set[str]] = {
     "VobizError": {
-        "ConfigurationError",
-        "RequestValidationError",
-        "PacingError",
-        "TransportError",
-        "ResponseReadError",
         "ApiError",
+        "ConfigurationError",
+        "PacingError",
+        "RepeatedPageError",
+        "RequestValidationError",
+        "ResponseReadError",
+        "TransportError",
     },
     "ConfigurationError": set(),
     "RequestValidationError": set(),

@@ -376,3 +376,11 @@ def test_no_secret_is_in_a_recording_of_the_sandbox(guarded: Harness) -> None:
     place = recorded.find(MARK)
     assert place < 0, recorded[place - 300 : place + 50]
     assert all(MARK not in repr(request) for request in guarded.sandbox.requests)
+
+
+def test_the_time_that_an_error_takes_does_not_grow_with_the_request(guarded: Harness) -> None:
+    guarded.sandbox.fail("trunks_create", status=500, body={"error": "failed", "message": f"{TOKEN} {TYPO}"})
+    long_text = {"name": "x" * 3_000_000, "webhook_url": "y" * 3_000_000, "pasword": TYPO, "words": ["z" * 4000] * 2000}
+    error = guarded.error("trunks.create", client={"validate": False, "retry": None}, name=long_text)
+    assert TOKEN not in str(error)
+    assert error.status == 500

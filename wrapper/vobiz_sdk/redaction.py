@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote, unquote, urlsplit
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 # A shorter value turns up by chance, and replacing it everywhere would garble what is said.
 SHORTEST_SECRET = 4
 SHORTEST_HEADER_VALUE = 8
+# A longer one is a text or a file. The bounds keep the time that an error takes from growing with the request.
+LONGEST_SECRET = 4096
+MOST_SECRETS = 100
+LONGEST_BODY = 1024 * 1024
 # Fields that people set and whose values are no secrets.
 _HARMLESS_HEADERS = frozenset(
     [
@@ -48,7 +53,7 @@ class KnownSecrets:
     __slots__ = ("_bytes", "_text")
 
     def __init__(self, values: Iterator[str]) -> None:
-        forms = {form for value in values for form in _forms(value)}
+        forms = {form for value in islice(values, MOST_SECRETS) for form in _forms(value)}
         # The longest first, so that none leaves a part of another.
         alternatives = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
         self._text = re.compile(alternatives or r"(?!)")
@@ -124,7 +129,7 @@ def _values(call: Call) -> Iterator[str]:
         if name.lower() not in _HARMLESS_HEADERS and len(value) >= SHORTEST_HEADER_VALUE:
             yield value
     try:
-        body = decode(call.content) if call.content else None
+        body = decode(call.content) if 0 < len(call.content) <= LONGEST_BODY else None
     except JsonError:  # a form with a file in it
         return
     yield from _hidden(body, "")
@@ -137,7 +142,7 @@ def _hidden(value: JsonValue, name: str) -> Iterator[str]:
     elif isinstance(value, list):
         for item in value:
             yield from _hidden(item, name)
-    elif isinstance(value, str) and len(value) >= SHORTEST_SECRET:
+    elif isinstance(value, str) and SHORTEST_SECRET <= len(value) <= LONGEST_SECRET:
         if name in ADDRESSES:
             yield from _parts_of_address(value)
         elif not may_be_seen(name):
