@@ -234,7 +234,7 @@ def test_none_as_retry_sends_once(harness: Harness) -> None:
 def test_a_budget_can_be_handed_in() -> None:
     budget = RetryBudget(capacity=1)
     assert of(Vobiz, budget=budget).retry_budget is budget
-    assert of(Vobiz, budget=None).retry_budget.capacity == 10
+    assert of(Vobiz, budget=None).retry_budget.capacity == RetryBudget().capacity
 
 
 @clients

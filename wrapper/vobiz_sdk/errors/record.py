@@ -79,8 +79,10 @@ def _family(kind: type[VobizError]) -> Iterator[str]:
 
 
 def _notes(error: VobizError) -> list[str]:
-    found = getattr(error, "__notes__", None)
-    return [note for note in found if isinstance(note, str)] if isinstance(found, list) else []
+    found: object = getattr(error, "__notes__", None)
+    if not isinstance(found, list):
+        return []
+    return [note for note in cast("list[object]", found) if isinstance(note, str)]
 
 
 def _written(name: str, value: Any) -> JsonValue:
@@ -166,7 +168,7 @@ def _nearest(data: Mapping[str, JsonValue]) -> type[VobizError]:
 def _class(name: str) -> type[VobizError] | None:
     own = getattr(classes, name, None) if name in classes.__all__ else None
     if own is not None:
-        return cast("type[VobizError]", own) if issubclass(own, VobizError) else None
+        return own if issubclass(own, VobizError) else None
     return next((kind for kind in _all_below(VobizError) if kind.__name__ == name), None)
 
 
