@@ -92,26 +92,20 @@ def folded(name: str) -> str:
 
 def pages_by_name(catalogue: Catalogue) -> list[PageName]:
     """Every page with its heading and its meaning, in the order of the index."""
-    pages: list[PageName] = [
-        {"name": code.code, "kind": code.kind, "title": code.title, "meaning": code.meaning} for code in catalogue.codes
+    codes = [PageName(name=it.code, kind=it.kind, title=it.title, meaning=it.meaning) for it in catalogue.codes]
+    statuses = [
+        PageName(name=str(it.status), kind="status", title=it.name, meaning=it.meaning) for it in catalogue.statuses
     ]
-    pages += [
-        {"name": str(status.status), "kind": "status", "title": status.name, "meaning": status.meaning}
-        for status in catalogue.statuses
-    ]
-    pages += [
-        {"name": failure.name, "kind": "failure", "title": failure.title, "meaning": failure.meaning}
-        for failure in catalogue.failures
-    ]
-    pages += [
-        {"name": outcome_page_name(it.name), "kind": "outcome", "title": f"Outcome {it.name}", "meaning": it.meaning}
+    failures = [PageName(name=it.name, kind="failure", title=it.title, meaning=it.meaning) for it in catalogue.failures]
+    outcomes = [
+        PageName(name=outcome_page_name(it.name), kind="outcome", title=f"Outcome {it.name}", meaning=it.meaning)
         for it in OUTCOMES
     ]
-    pages += [
-        {"name": gone.name, "kind": "removed", "title": f"{gone.name} (removed)", "meaning": gone.meaning}
-        for gone in catalogue.removed
+    removed = [
+        PageName(name=it.name, kind="removed", title=f"{it.name} (removed)", meaning=it.meaning)
+        for it in catalogue.removed
     ]
-    return pages
+    return [*codes, *statuses, *failures, *outcomes, *removed]
 
 
 def _names(catalogue: Catalogue) -> dict[str, str]:
