@@ -18,6 +18,7 @@ from vobiz_sdk.downloads.progress import DownloadProgress, ProgressCallback
 from vobiz_sdk.downloads.source import Source
 from vobiz_sdk.downloads.transfer import Part, Transfer
 from vobiz_sdk.errors.local import ConfigurationError
+from vobiz_sdk.reporting import telling
 
 # Handing something to a thread costs as much as writing this much.
 _WRITTEN_AT_ONCE = 512 * 1024
@@ -116,7 +117,8 @@ async def save(
         VobizError: it cannot be had.
         OSError: it cannot be written.
     """
-    file = await anyio.to_thread.run_sync(PartialFile, to, source.identity)
+    with telling(caller.core, source.operation):
+        file = await anyio.to_thread.run_sync(PartialFile, to, source.identity)
     transfer: Transfer | None = None
     waiting: list[Part] = []
     try:

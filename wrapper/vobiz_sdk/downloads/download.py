@@ -12,6 +12,7 @@ from vobiz_sdk.downloads.progress import DownloadProgress, ProgressCallback
 from vobiz_sdk.downloads.source import Source
 from vobiz_sdk.downloads.transfer import Transfer
 from vobiz_sdk.errors.local import ConfigurationError
+from vobiz_sdk.reporting import telling
 from vobiz_sdk.sync_driver import SyncCaller
 
 NOT_OPEN = "a download is read within its `with` block"
@@ -126,7 +127,8 @@ def save(
         VobizError: it cannot be had.
         OSError: it cannot be written.
     """
-    file = PartialFile(to, source.identity)
+    with telling(caller.core, source.operation):
+        file = PartialFile(to, source.identity)
     transfer: Transfer | None = None
     try:
         kept = file.kept(resume)
