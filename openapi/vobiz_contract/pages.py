@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from vobiz_contract.decision_drawing import render_decision
 from vobiz_contract.error_history import Difference
 from vobiz_contract.history_pages import TITLE, render_changes, render_feed
 from vobiz_sdk.catalogue import load_catalogue
@@ -29,6 +30,8 @@ DIAGNOSIS = "diagnose.json"
 # For programs, at addresses that stay.
 ERRORS, SCHEMA = "errors.json", "errors.schema.json"
 CHANGES, FEED = "changes.md", "feed.xml"
+# The retry rules as a drawing, which the guide on retries shows.
+DRAWING = "retry-decision.svg"
 
 
 def write_pages(package: Path, target: Path, changes: list[Difference]) -> Path:
@@ -47,6 +50,7 @@ def write_pages(package: Path, target: Path, changes: list[Difference]) -> Path:
     for page in site_pages(catalogue):
         write_page(target / f"{page.name}.md", page_head(page.summary) + page.text)
     write_page(target / RETRY_TABLE, render_retry_table(catalogue))
+    write_page(target / DRAWING, render_decision(catalogue))
     write_json(target / DIAGNOSIS, diagnosis_data(catalogue))
     write_json(target / ERRORS, errors_document(catalogue))
     write_json(target / SCHEMA, errors_schema())

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
 
 from vobiz_api.error_table import CODES, RETRY_RULES, STATUSES, RetryRule
+from vobiz_contract.decision_drawing import render_decision
 from vobiz_sdk import RetryPolicy
 from vobiz_sdk.catalogue import Catalogue, load_catalogue
-from vobiz_sdk.explain.retrying import ACTIONS, SHORT_ACTIONS
+from vobiz_sdk.explain.retrying import ACTIONS, EVERY_EFFECT, SHORT_ACTIONS
 from vobiz_sdk.retry.machine import rule_for_status
 
 EFFECTS = ("read", "idempotent", "unsafe")
@@ -91,3 +93,25 @@ def test_the_waits_are_those_of_the_usual_policy(docs: Path) -> None:
 
 def test_a_page_without_a_retry_names_no_waits(docs: Path) -> None:
     assert "retries, after" not in (docs / "errors" / "404.md").read_text(encoding="utf-8")
+
+
+def test_the_drawing_shows_what_every_rule_does(catalogue: Catalogue) -> None:
+    """It is made from the rules: one that is changed or left out shows."""
+    tree = ElementTree.fromstring(render_decision(catalogue))
+    texts = [element.text for element in tree.iter("{http://www.w3.org/2000/svg}text")]
+    for rule in catalogue.retry_rules.values():
+        begin = next(
+            index
+            for index, text in enumerate(texts)
+            if text == rule.title and texts[index + 1] and rule.when.startswith(str(texts[index + 1]))
+        )
+        told = [text for text in texts[begin + 1 :] if text in SHORT_ACTIONS.values()][:3]
+        assert told == [SHORT_ACTIONS[rule.action(effect)] for effect in EVERY_EFFECT]
+    changed = catalogue.retry_rules["unavailable"].model_copy(update={"unsafe": "never"})
+    other = catalogue.model_copy(update={"retry_rules": {**catalogue.retry_rules, "unavailable": changed}})
+    assert render_decision(other) != render_decision(catalogue)
+
+
+def test_the_guide_shows_the_drawing_as_it_is_made(docs: Path, catalogue: Catalogue) -> None:
+    assert "](../errors/retry-decision.svg)" in (docs / "guides/retries-and-outcomes.md").read_text(encoding="utf-8")
+    assert (docs / "errors/retry-decision.svg").read_text(encoding="utf-8") == render_decision(catalogue)

@@ -97,7 +97,7 @@ WHILE_EXCHANGING = (
     Fault(
         "The head of the answer trickles past the deadline",
         LOST,
-        arranged=always(Trickle(20, "headers")),
+        arranged=always(Trickle(2, "headers")),
         options=_SHORT,
         stateful=True,
         real_time=True,

@@ -59,9 +59,18 @@ class Cell(NamedTuple):
 
 
 class _Told(NamedTuple):
-    """What the caller of one call saw."""
+    """What the caller of one call saw.
+
+    Attributes:
+        attempts: Attempts that the hook was told of.
+        listed: Attempts on the exception; as many.
+        waits: Seconds waited in between.
+        outcome: `success`, or the outcome of the exception.
+        exception: Its class.
+    """
 
     attempts: int
+    listed: int
     waits: tuple[float, ...]
     outcome: str
     exception: str
@@ -102,16 +111,17 @@ class Lane:
         """Make one call."""
         self._clock.waits.clear()
         self._attempts.clear()
-        outcome, exception = "success", ""
+        outcome, exception, listed = "success", "", None
         try:
             self._wait_for(subject.method(self._vobiz)(**given))
         except VobizError as error:
-            outcome, exception = error.outcome, type(error).__name__
+            outcome, exception, listed = error.outcome, type(error).__name__, len(error.attempts)
         except Exception as error:  # which breaks the promise that every error is a VobizError
             outcome, exception = "none", type(error).__name__
         # Without the attempts to renew the tokens, which are calls of their own.
         attempts = self._attempts.count(subject.public_name)
-        return _Told(attempts, tuple(self._clock.waits), outcome, exception)
+        waits = tuple(self._clock.waits)
+        return _Told(attempts, attempts if listed is None else listed, waits, outcome, exception)
 
     def close(self) -> None:
         """Close the client."""
@@ -141,6 +151,8 @@ def run_fault(fault: Fault, kind: Kind) -> list[Cell]:
     cells = {cell.operation: cell for cell in _run_once(fault, kind, everything)}
     for more_time in MORE_TIME if fault.real_time else ():
         late = [subject for subject in everything if cells[subject.name].broken]
+        if not late:
+            break
         options = {**fault.options, "deadline": fault.options["deadline"] * more_time}
         cells |= {cell.operation: cell for cell in _run_once(replace(fault, options=options), kind, late)}
     return [cells[subject.name] for subject in everything]
@@ -189,6 +201,8 @@ def _cell(fault: Fault, kind: Kind, subject: Subject, told: _Told, arrived: Arri
     broken: list[str] = []
     if result != wanted.result:
         broken.append(f"{result} instead of {wanted.result}")
+    if told.listed != told.attempts:
+        broken.append(f"the exception lists {told.listed} attempts of {told.attempts}")
     if subject.effect == "unsafe" and arrived.times > 1 and not may_repeat(fault):
         broken.append(f"received {arrived.times} times although the server may have processed it")
     if subject.effect == "unsafe" and arrived.carried_out > 1:
