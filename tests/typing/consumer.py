@@ -6,14 +6,17 @@ from datetime import datetime
 from decimal import Decimal
 from typing import assert_type
 
-from vobiz_api.models import Account, CallAccepted, Trunk, TrunkList
+from vobiz_api.models import Account, CallAccepted, Recording, RecordingList, Trunk, TrunkList
 from vobiz_sdk import (
     ApiError,
+    AsyncDownload,
     AsyncVobiz,
     Attempt,
     CallRequest,
     CallResult,
     DidCoolOffError,
+    Download,
+    DownloadedFile,
     DuplicateUsernameError,
     ErrorEvent,
     FieldError,
@@ -153,3 +156,25 @@ async def asynchronous() -> None:
 
 with Vobiz() as shared:
     assert_type(shared, Vobiz)
+
+
+def downloads(vobiz: Vobiz) -> None:
+    recording = vobiz.recordings.get("r-1")
+    file = vobiz.recordings.download(recording, to="call.mp3", progress=lambda state: print(state.received))
+    assert_type(file, DownloadedFile)
+    assert_type(file.size, int)
+    with vobiz.cdrs.stream_export(start_date="2026-02-01", end_date="2026-02-28", min_duration=5) as download:
+        assert_type(download, Download)
+        for part in download:
+            assert_type(part, bytes)
+    page = vobiz.recordings.list()
+    assert_type(next(iter(page)), Recording)
+    assert_type(next(page.pages()), Page[Recording, RecordingList])
+
+
+async def async_downloads(vobiz: AsyncVobiz) -> None:
+    assert_type(await vobiz.cdrs.download_export(to="calls.csv", call_direction="inbound"), DownloadedFile)
+    async with vobiz.recordings.stream("r-1") as download:
+        assert_type(download, AsyncDownload)
+        async for part in download:
+            assert_type(part, bytes)

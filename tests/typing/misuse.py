@@ -45,3 +45,9 @@ def details(error: InsufficientBalanceError) -> None:
 
 async def forgotten(client: AsyncVobiz) -> None:
     print((client.account.get()).name)  # wrong
+
+
+def files(vobiz: Vobiz) -> None:
+    vobiz.recordings.download("r-1")  # wrong
+    vobiz.cdrs.download_export(to="calls.csv", strat_date="2026-02-01")  # wrong
+    vobiz.cdrs.stream_export(min_duration="5")  # wrong

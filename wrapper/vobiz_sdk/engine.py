@@ -8,7 +8,7 @@ asks for goes the same way, and is read by `downloads.transfer`.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, NamedTuple, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeGuard, TypeVar, cast
 
 from vobiz_sdk.auth import TokenPair
 from vobiz_sdk.call import Call
@@ -124,7 +124,8 @@ def steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
 def _steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
     history = History(call, deadline_at)
     try:
-        return (yield from _rounds(call, deadline_at, read, history))
+        reply, elapsed = yield from _rounds(history)
+        return history.succeeded(cast(WireResponse, reply), elapsed, read)
     except (VobizError, GeneratorExit):
         raise
     except BaseException as interruption:
@@ -132,10 +133,25 @@ def _steps(call: Call, deadline_at: float, read: Reader[T]) -> Steps[T]:
         raise
 
 
-def _rounds(call: Call, deadline_at: float, read: Reader[T], history: History) -> Steps[T]:
+def opening_steps(history: History) -> Steps[Begun]:
+    """The steps that open a download, or find out where it is; nothing of it is read.
+
+    Args:
+        history: The attempts of the download so far, whose call names the server.
+
+    Raises:
+        VobizError: it could not be opened.
+    """
+    reply, _ = yield from _rounds(history)
+    return reply
+
+
+def _rounds(history: History) -> Steps[tuple[Begun, float]]:
+    """Attempts until one is accepted; returns what came, and the seconds that it took."""
+    call, deadline_at = history.call, history.deadline_at
     if call.credentials.renew_from is not None:
         yield from _renewed_early(call, deadline_at)
-    paced = _paced(call, deadline_at) if call.settings.pace is not None else None
+    paced = _paced(call, deadline_at) if call.settings.pace is not None and _is_shown_credentials(call) else None
     while True:
         if paced is not None:
             no_turn = yield from paced.before_attempt()
@@ -143,48 +159,21 @@ def _rounds(call: Call, deadline_at: float, read: Reader[T], history: History) -
                 raise history.without_turn(no_turn)
         begun = call.clock.monotonic()
         stale, refusals = call.credentials.tokens, call.credentials.refusals
+        request, timeouts = _request(call), _timeouts(call.settings, deadline_at - begun, deadline_at)
         history.sending_since = begun
-        reply = yield Send(_request(call), _timeouts(call.settings, deadline_at - begun, deadline_at))
+        reply = yield Send(request, timeouts) if call.origin is None else Open(request, timeouts, call.origin)
         history.sending_since = None
-        assert isinstance(reply, (WireResponse, TransportFailure))
         elapsed = call.clock.monotonic() - begun
         if type(reply) is WireResponse and (200 <= reply.status < 300 or _passes_as_done(call, reply)):
             call.budget.succeeded(as_asked=history.came_as_asked)
             if paced is not None:
                 yield from paced.succeeded(reply)
-            return history.succeeded(reply, elapsed, read)
-        yield from after_failure(history, reply, elapsed, stale, refusals, paced)
-
-
-def opening_steps(history: History) -> Steps[Begun]:
-    """The steps that open a download, or find out where it is; nothing of it is read.
-
-    Args:
-        history: The attempts of the download so far, whose call names the server. Its pace is kept where the
-            client shows its credentials: other servers know nothing of the account's limits.
-
-    Raises:
-        VobizError: it could not be opened.
-    """
-    call, deadline_at = history.call, history.deadline_at
-    origin = call.origin
-    assert origin is not None
-    if call.operation.auth and call.credentials.renew_from is not None:
-        yield from _renewed_early(call, deadline_at)
-    paced = _paced(call, deadline_at) if call.settings.pace is not None and call.operation.auth else None
-    while True:
-        if paced is not None:
-            no_turn = yield from paced.before_attempt()
-            if no_turn is not None:
-                raise history.without_turn(no_turn)
-        begun = call.clock.monotonic()
-        stale, refusals = call.credentials.tokens, call.credentials.refusals
-        reply = yield Open(_request(call), _timeouts(call.settings, deadline_at - begun, deadline_at), origin)
-        if isinstance(reply, (WireStream, AsyncWireStream)) or _leads_elsewhere(reply):
+            return reply, elapsed
+        if call.origin is not None and _begins(reply):
             call.budget.succeeded(as_asked=history.came_as_asked)
-            return reply
+            return reply, elapsed
         assert isinstance(reply, (WireResponse, TransportFailure))
-        yield from after_failure(history, reply, call.clock.monotonic() - begun, stale, refusals, paced)
+        yield from after_failure(history, reply, elapsed, stale, refusals, paced)
 
 
 def after_failure(
@@ -221,24 +210,24 @@ def _renewed_early(call: Call, deadline_at: float) -> Steps[None]:
         yield Renew(credentials.tokens, credentials.refusals, deadline_at, early=True)
 
 
+def _is_shown_credentials(call: Call) -> bool:
+    """Whether the server is one of the API's: any other knows nothing of the account, its limits and its traces."""
+    return call.origin is None or bool(call.operation.auth)
+
+
 def _request(call: Call) -> WireRequest:
     request = call.request()
     if call.watch is None:
         return request
     told = call.watch.attempt_started()
-    # What ties the traces of two services together is nobody's business outside of them.
-    return (
-        request
-        if call.origin is not None and not call.operation.auth
-        else request._replace(headers=[*request.headers, *told])
-    )
+    return request._replace(headers=[*request.headers, *told]) if _is_shown_credentials(call) else request
 
 
-def _leads_elsewhere(reply: Told) -> TypeGuard[WireResponse]:
-    """Whether it is an answer that a download goes on from: a redirect, or that there is no more to come."""
-    if not isinstance(reply, WireResponse):
-        return False
-    return reply.status == 416 or (reply.status in _REDIRECTS and "location" in reply.headers)
+def _begins(reply: Told) -> TypeGuard[Begun]:
+    """Whether a download goes on from it: a stream, a redirect, or that there is no more to come."""
+    if isinstance(reply, WireResponse):
+        return reply.status == 416 or (reply.status in _REDIRECTS and "location" in reply.headers)
+    return isinstance(reply, (WireStream, AsyncWireStream))
 
 
 def _paced(call: Call, deadline_at: float) -> PacedCall:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.hooks import ErrorEvent, call_hook
 from vobiz_sdk.log import log_error
 
 if TYPE_CHECKING:
     from vobiz_api.operation import Operation
     from vobiz_sdk.core import Core
-    from vobiz_sdk.errors.base import VobizError
 
 
 def reported(core: Core, operation: Operation[Any], error: VobizError, begun: float) -> VobizError:
@@ -35,6 +37,16 @@ def reported(core: Core, operation: Operation[Any], error: VobizError, begun: fl
     if hook is not None:
         call_hook(hook, ErrorEvent(operation.public_name, error, elapsed))
     return error
+
+
+@contextmanager
+def telling(core: Core, operation: Operation[Any]) -> Generator[None]:
+    """Around what a method checks before it makes a call: what is refused is told like any other failure."""
+    begun = core.clock.monotonic()
+    try:
+        yield
+    except VobizError as error:
+        raise reported(core, operation, error, begun)  # noqa: B904 - it is the same exception
 
 
 def without_frames(error: VobizError) -> VobizError:

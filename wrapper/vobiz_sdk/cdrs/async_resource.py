@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Unpack, cast
 
+from vobiz_api.api.cdrs import CDRS_EXPORT
 from vobiz_api.api.cdrs import AsyncCdrsResource as GeneratedCdrsResource
 
 if TYPE_CHECKING:
@@ -52,10 +53,12 @@ class AsyncCdrsResource(GeneratedCdrsResource):
         from vobiz_sdk.cdrs.export import CdrExport
         from vobiz_sdk.downloads.async_download import save
         from vobiz_sdk.downloads.target import check_deadline, checked_target
+        from vobiz_sdk.reporting import telling
 
-        export = CdrExport(self._driver.core, filters)
-        check_deadline(deadline)
-        target = checked_target(export.operation.public_name, to)
+        with telling(self._driver.core, CDRS_EXPORT):
+            export = CdrExport(self._driver.core, filters)
+            check_deadline(deadline)
+            target = checked_target(export.operation.public_name, to)
         return await save(self._driver, export, target, progress, resume=resume, deadline=deadline)
 
     def stream_export(
@@ -81,9 +84,11 @@ class AsyncCdrsResource(GeneratedCdrsResource):
         from vobiz_sdk.cdrs.export import CdrExport
         from vobiz_sdk.downloads.async_download import AsyncDownload
         from vobiz_sdk.downloads.target import check_deadline
+        from vobiz_sdk.reporting import telling
 
-        check_deadline(deadline)
-        return AsyncDownload(self._driver, CdrExport(self._driver.core, filters), progress, deadline)
+        with telling(self._driver.core, CDRS_EXPORT):
+            check_deadline(deadline)
+            return AsyncDownload(self._driver, CdrExport(self._driver.core, filters), progress, deadline)
 
     @property
     def _driver(self) -> AsyncCaller:

@@ -12,18 +12,18 @@ import anyio
 import anyio.to_thread
 
 from vobiz_sdk.async_driver import AsyncCaller
-from vobiz_sdk.downloads.download import NOT_OPEN, DownloadedFile
+from vobiz_sdk.downloads.download import DownloadedFile, OpenedFile
 from vobiz_sdk.downloads.partial import PartialFile
 from vobiz_sdk.downloads.progress import DownloadProgress, ProgressCallback
 from vobiz_sdk.downloads.source import Source
 from vobiz_sdk.downloads.transfer import Part, Transfer
-from vobiz_sdk.errors.local import ConfigurationError
+from vobiz_sdk.reporting import telling
 
 # Handing something to a thread costs as much as writing this much.
 _WRITTEN_AT_ONCE = 512 * 1024
 
 
-class AsyncDownload(AsyncIterator[bytes]):
+class AsyncDownload(OpenedFile, AsyncIterator[bytes]):
     """A file that is read part by part, in constant memory. Used in an `async with` block, by one task at a time.
 
     ```python
@@ -38,11 +38,8 @@ class AsyncDownload(AsyncIterator[bytes]):
     def __init__(
         self, caller: AsyncCaller, source: Source, progress: ProgressCallback | None, deadline: float | None
     ) -> None:
+        super().__init__(source, progress, deadline)
         self._caller = caller
-        self._source = source
-        self._progress = progress
-        self._deadline = deadline
-        self._transfer: Transfer | None = None
 
     async def __aenter__(self) -> Self:
         """Ask for the file.
@@ -70,29 +67,10 @@ class AsyncDownload(AsyncIterator[bytes]):
             VobizError: there is more, but it cannot be had.
             StopAsyncIteration: the file is over.
         """
-        transfer = self._opened
-        part = await self._caller.drive(transfer.next_part())
+        part = await self._caller.drive(self._opened.next_part())
         if part is None:
             raise StopAsyncIteration
-        if self._progress is not None:
-            self._progress(DownloadProgress(part.offset + len(part.content), transfer.total))
-        return part.content
-
-    @property
-    def total(self) -> int | None:
-        """Length of the file in bytes, where the server says it."""
-        return self._opened.total
-
-    @property
-    def content_type(self) -> str | None:
-        """Media type that the server names."""
-        return self._opened.content_type
-
-    @property
-    def _opened(self) -> Transfer:
-        if self._transfer is None:
-            raise ConfigurationError(NOT_OPEN)
-        return self._transfer
+        return self._tell(part)
 
     async def _close(self) -> None:
         transfer, self._transfer = self._transfer, None
@@ -116,7 +94,8 @@ async def save(
         VobizError: it cannot be had.
         OSError: it cannot be written.
     """
-    file = await anyio.to_thread.run_sync(PartialFile, to, source.identity)
+    with telling(caller.core, source.operation):
+        file = await anyio.to_thread.run_sync(PartialFile, to, source.identity)
     transfer: Transfer | None = None
     waiting: list[Part] = []
     try:

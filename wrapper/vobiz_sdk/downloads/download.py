@@ -10,11 +10,10 @@ from typing import NamedTuple, Self
 from vobiz_sdk.downloads.partial import PartialFile
 from vobiz_sdk.downloads.progress import DownloadProgress, ProgressCallback
 from vobiz_sdk.downloads.source import Source
-from vobiz_sdk.downloads.transfer import Transfer
+from vobiz_sdk.downloads.transfer import Part, Transfer
 from vobiz_sdk.errors.local import ConfigurationError
+from vobiz_sdk.reporting import telling
 from vobiz_sdk.sync_driver import SyncCaller
-
-NOT_OPEN = "a download is read within its `with` block"
 
 
 class DownloadedFile(NamedTuple):
@@ -33,7 +32,38 @@ class DownloadedFile(NamedTuple):
     resumed_from: int
 
 
-class Download(Iterator[bytes]):
+class OpenedFile:
+    """What both kinds of download that are read part by part have in common."""
+
+    def __init__(self, source: Source, progress: ProgressCallback | None, deadline: float | None) -> None:
+        self._source = source
+        self._progress = progress
+        self._deadline = deadline
+        self._transfer: Transfer | None = None
+
+    @property
+    def total(self) -> int | None:
+        """Length of the file in bytes, where the server says it."""
+        return self._opened.total
+
+    @property
+    def content_type(self) -> str | None:
+        """Media type that the server names."""
+        return self._opened.content_type
+
+    @property
+    def _opened(self) -> Transfer:
+        if self._transfer is None:
+            raise ConfigurationError("a download is read within its `with` block")
+        return self._transfer
+
+    def _tell(self, part: Part) -> bytes:
+        if self._progress is not None:
+            self._progress(DownloadProgress(part.offset + len(part.content), self._opened.total))
+        return part.content
+
+
+class Download(OpenedFile, Iterator[bytes]):
     """A file that is read part by part, in constant memory. Used in a `with` block; not by several threads at once.
 
     ```python
@@ -49,11 +79,8 @@ class Download(Iterator[bytes]):
     def __init__(
         self, caller: SyncCaller, source: Source, progress: ProgressCallback | None, deadline: float | None
     ) -> None:
+        super().__init__(source, progress, deadline)
         self._caller = caller
-        self._source = source
-        self._progress = progress
-        self._deadline = deadline
-        self._transfer: Transfer | None = None
 
     def __enter__(self) -> Self:
         """Ask for the file.
@@ -81,29 +108,10 @@ class Download(Iterator[bytes]):
             VobizError: there is more, but it cannot be had.
             StopIteration: the file is over.
         """
-        transfer = self._opened
-        part = self._caller.drive(transfer.next_part())
+        part = self._caller.drive(self._opened.next_part())
         if part is None:
             raise StopIteration
-        if self._progress is not None:
-            self._progress(DownloadProgress(part.offset + len(part.content), transfer.total))
-        return part.content
-
-    @property
-    def total(self) -> int | None:
-        """Length of the file in bytes, where the server says it."""
-        return self._opened.total
-
-    @property
-    def content_type(self) -> str | None:
-        """Media type that the server names."""
-        return self._opened.content_type
-
-    @property
-    def _opened(self) -> Transfer:
-        if self._transfer is None:
-            raise ConfigurationError(NOT_OPEN)
-        return self._transfer
+        return self._tell(part)
 
     def _close(self) -> None:
         transfer, self._transfer = self._transfer, None
@@ -126,7 +134,8 @@ def save(
         VobizError: it cannot be had.
         OSError: it cannot be written.
     """
-    file = PartialFile(to, source.identity)
+    with telling(caller.core, source.operation):
+        file = PartialFile(to, source.identity)
     transfer: Transfer | None = None
     try:
         kept = file.kept(resume)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import zlib
 from typing import Protocol
 
-LARGEST_PART = 1024 * 1024
-_GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
+from vobiz_sdk.http.content_coding import KNOWN_CODINGS
+from vobiz_sdk.http.inflation import Inflating
 
 
-class EncodingError(Exception):
-    """The body is not what its encoding says, or has an encoding that cannot be undone here."""
+class UnknownEncoding(Exception):
+    """Nothing here undoes this encoding; the text says so."""
 
 
 class Decoder(Protocol):
@@ -51,54 +50,16 @@ class Plain:
         return True
 
 
-class Inflating:
-    """A body in gzip or zlib form, of one member or of several."""
-
-    def __init__(self) -> None:
-        self._inflate = zlib.decompressobj(_GZIP_OR_ZLIB)
-        self._waiting = b""
-        self._fed = False
-
-    def feed(self, part: bytes) -> None:
-        """Hand over what came."""
-        self._waiting += part
-        self._fed = True
-
-    def take(self) -> bytes:
-        """The next part of the file.
-
-        Raises:
-            EncodingError: it is not compressed in this way.
-        """
-        while self._waiting:
-            if self._inflate.eof:
-                self._inflate = zlib.decompressobj(_GZIP_OR_ZLIB)
-            try:
-                # Bounded, since a few bytes can stand for gigabytes.
-                part = self._inflate.decompress(self._waiting, LARGEST_PART)
-            except zlib.error:
-                raise EncodingError("it is not compressed in the way that it says") from None
-            self._waiting = self._inflate.unconsumed_tail or self._inflate.unused_data
-            if part:
-                return part
-        return b""
-
-    @property
-    def whole(self) -> bool:
-        """Whether the last member is at its end."""
-        return self._inflate.eof or not self._fed
-
-
 def decoder_for(encoding: str) -> Decoder:
     """What undoes a `Content-Encoding`.
 
     Raises:
-        EncodingError: nothing here does.
+        UnknownEncoding: nothing here does.
     """
     name = encoding.strip().lower()
     if name in ("", "identity"):
         return Plain()
-    if name in ("gzip", "x-gzip", "deflate"):
+    if name in KNOWN_CODINGS:
         return Inflating()
     # Not named if it is no plain word, since it is anybody's text.
-    raise EncodingError(f"it is encoded as {name[:20] if name.isalnum() else 'something'}, which was not asked for")
+    raise UnknownEncoding(f"it is encoded as {name[:20] if name.isalnum() else 'something'}, which was not asked for")

@@ -9,21 +9,20 @@ from __future__ import annotations
 from math import inf
 from typing import NamedTuple
 
+from vobiz_api.operation import Operation
 from vobiz_sdk.core import Core
 from vobiz_sdk.downloads.content import LONGEST_MESSAGE, is_message
-from vobiz_sdk.downloads.encoding import Decoder, EncodingError, Plain, decoder_for
+from vobiz_sdk.downloads.encoding import Decoder, Plain, UnknownEncoding, decoder_for
+from vobiz_sdk.downloads.opening import Opening
 from vobiz_sdk.downloads.ranges import content_length, content_range, contradicts, strong_validator
-from vobiz_sdk.downloads.refusal import message_error, misdirected, not_a_file
-from vobiz_sdk.downloads.source import Source, file_request
-from vobiz_sdk.engine import Close, Read, Steps, after_failure, opening_steps
+from vobiz_sdk.downloads.refusal import message_error, not_a_file
+from vobiz_sdk.downloads.source import Source
+from vobiz_sdk.engine import Close, Read, Steps
 from vobiz_sdk.errors.base import VobizError
-from vobiz_sdk.history import History
-from vobiz_sdk.http.servers import Address, AddressError, Servers
+from vobiz_sdk.http.inflation import NotInflated
 from vobiz_sdk.http.wire import AnyStream, TransportFailure, WireResponse
 from vobiz_sdk.reporting import reported
-from vobiz_sdk.telemetry import CallWatch, begin
 
-MOST_REDIRECTS = 5
 # So much more of the file has to have come for the count of retries to begin anew.
 _HEADWAY = 1024 * 1024
 
@@ -74,9 +73,9 @@ class Transfer:
         """
         self._core = core
         self._source = source
-        self._servers = Servers(core.reach)
         self._started = core.clock.monotonic()
-        self._deadline_at = inf if deadline is None else core.clock.monotonic() + deadline
+        self._deadline_at = inf if deadline is None else self._started + deadline
+        self._opening = Opening(core, source, self._deadline_at)
         self._rewindable = rewindable
         self.received = self.resumed_from = kept.received if kept else 0
         self.total = kept.total if kept else None
@@ -93,12 +92,8 @@ class Transfer:
         self._decoder: Decoder = Plain()
         self._stream: AnyStream | None = None
         self._head: AnyStream | None = None
-        self._history: History | None = None
-        self._began = 0.0
         self._held: Part | None = None
         self._finished = False
-        self._watch: CallWatch | None = None
-        self._watched = False
 
     @property
     def encoded(self) -> bool:
@@ -127,17 +122,12 @@ class Transfer:
     def close(self) -> Steps[None]:
         """Give up what is left of it, if anything is, and let go of the connection."""
         yield from self._let_go()
-        self._end_watch(None, abandoned=True)
+        self._opening.ended(None, abandoned=True)
 
     def _let_go(self) -> Steps[None]:
         stream, self._stream = self._stream, None
         if stream is not None:
             yield Close(stream)
-
-    def _end_watch(self, error: VobizError | None, *, abandoned: bool = False) -> None:
-        watch, self._watch = self._watch, None
-        if watch is not None:
-            watch.call_ended(error, abandoned=abandoned)
 
     # -- Reading --------------------------------------------------------------------------------
 
@@ -145,10 +135,10 @@ class Transfer:
         try:
             part = yield from self._next()
         except VobizError as error:
-            self._end_watch(error)
+            self._opening.ended(error)
             raise reported(self._core, self._source.operation, error, self._started)  # noqa: B904 - it is the same one
         if part is None:
-            self._end_watch(None)
+            self._opening.ended(None)
         return part
 
     def _next(self) -> Steps[Part | None]:
@@ -181,8 +171,8 @@ class Transfer:
     def _decoded(self) -> Steps[bytes]:
         try:
             content = self._decoder.take()
-        except EncodingError as error:
-            yield from self._refuse(str(error))
+        except NotInflated:
+            yield from self._refuse("it is not compressed in the way that it says")
             raise
         if content and not self._looked_at:
             self._looked_at = True
@@ -214,20 +204,17 @@ class Transfer:
                     message += part
                     if len(message) >= LONGEST_MESSAGE:
                         break
-            except EncodingError:
+            except NotInflated:
                 break
-        head, history = self._answer(message)
-        yield from self._raise(message_error(history.call.operation, head, self._core.clock.time()))
+        yield from self._raise(message_error(self._operation, self._answer(message), self._core.clock.time()))
 
     def _ended(self) -> Steps[None]:
         """The body is over: the file is whole, or its rest is asked for, or an error is raised."""
         yield from self._let_go()
         if self._end is not None and self._wire < self._end:
-            text = f"the connection ended after {self._wire} of {self._end} bytes"
+            text, status = f"the connection ended after {self._wire} of {self._end} bytes", self._answer(b"").status
             yield from self._recover(
-                TransportFailure(
-                    True, "receiving", "protocol", "ConnectionLostError", text, None, self._answer(b"")[0].status
-                )
+                TransportFailure(True, "receiving", "protocol", "ConnectionLostError", text, None, status)
             )
         elif self._wire_total is not None and self._wire < self._wire_total:
             if self.validator is None or not self._ranges:
@@ -237,32 +224,30 @@ class Transfer:
         elif self.received == 0 and not self._source.may_be_empty:
             yield from self._refuse("it is empty")
         else:
-            self._finished = True
-            head, history = self._answer(b"")
-            self.total = self.received
-            history.accepted(head.status, self._elapsed(), "success")
+            self._complete(self._answer(b"").status)
 
     def _recover(self, failure: TransportFailure) -> Steps[None]:
         """Go on after a body that broke off, or raise."""
         yield from self._let_go()
-        history = self._history
-        assert history is not None
-        if self._wire - self._furthest >= _HEADWAY:
-            history.retries = 0
+        headway = self._wire - self._furthest >= _HEADWAY
         self._furthest = max(self._furthest, self._wire)
-        history.deadline_at = self._opening_deadline()
-        history.resumable = self._rewindable or not self.received or self.validator is not None
-        yield from after_failure(history, failure, self._elapsed(), None, 0, None)
+        resumable = self._rewindable or not self.received or self.validator is not None
+        yield from self._opening.recover(failure, resumable=resumable, headway=headway)
+
+    def _complete(self, status: int) -> None:
+        self._finished = True
+        self.total = self.received
+        self._opening.completed(status)
 
     # -- Asking ---------------------------------------------------------------------------------
 
     def _connect(self) -> Steps[None]:
-        """Ask for the file, or for the rest of it, wherever that leads."""
+        """Ask for the file, or for the rest of it."""
         if self.validator is None or not self._ranges:
             self._begin_anew()
         while True:
             asked_from = self._wire
-            found = yield from self._locate()
+            found = yield from self._opening.ask(asked_from, self.validator)
             if isinstance(found, WireResponse):
                 if (yield from self._beyond(found)):
                     return
@@ -271,48 +256,6 @@ class Transfer:
             assert asked_from, "an answer to the whole file is taken or refused"
             # Not the range that was asked for: all of the file, then.
             self._begin_anew()
-
-    def _locate(self) -> Steps[AnyStream | WireResponse]:
-        """Find the file and follow redirects; what comes of it is a stream, or that the range is none."""
-        address = yield from self._source.locate(self._core)
-        trusted = True
-        for redirects in range(1, MOST_REDIRECTS + 2):
-            # Who was once sent elsewhere, without credentials, is not given them again by a way back.
-            trusted = trusted and self._servers.is_trusted(address.origin)
-            history = self._ask(address, trusted)
-            self._began = self._core.clock.monotonic()
-            found = yield from opening_steps(history)
-            if not isinstance(found, WireResponse) or found.status == 416:
-                return found
-            history.accepted(found.status, self._elapsed(), "redirect")
-            address = yield from self._follow(address, found, redirects)
-        raise AssertionError("the last redirect is refused")
-
-    def _ask(self, address: Address, trusted: bool) -> History:
-        own = self._servers.is_own(address.origin)
-        if self._watch is None and not self._watched and self._core.watcher is not None:
-            self._watch, self._watched = begin(self._core.watcher, self._source.operation), True
-        call = file_request(self._core, self._source, address, self._watch, trusted=trusted, own=own)
-        if self._wire and self.validator is not None:
-            call.headers.append((b"Range", f"bytes={self._wire}-".encode("ascii")))
-            call.headers.append((b"If-Range", self.validator.encode("latin-1")))
-        if self._history is None:
-            self._history = History(call, self._opening_deadline())
-        self._history.call = call
-        self._history.deadline_at = self._opening_deadline()
-        return self._history
-
-    def _follow(self, address: Address, answer: WireResponse, redirects: int) -> Steps[Address]:
-        assert self._history is not None
-        operation, now = self._history.call.operation, self._core.clock.time()
-        if redirects > MOST_REDIRECTS:
-            yield from self._raise(misdirected(operation, answer, f"redirects more than {MOST_REDIRECTS} times", now))
-        try:
-            return self._servers.redirected(address, answer.headers["location"])
-        except AddressError as error:
-            reason = f"redirects to an address that {error}"
-        yield from self._raise(misdirected(operation, answer, reason, now))
-        raise AssertionError
 
     def _take(self, stream: AnyStream) -> Steps[bool]:
         """Look at the head of a success; False if its part is not the one that was asked for."""
@@ -349,7 +292,7 @@ class Transfer:
         self._ranges = headers.get("accept-ranges", "").strip().lower() != "none"
         try:
             self._decoder = decoder_for(headers.get("content-encoding", ""))
-        except EncodingError as error:
+        except UnknownEncoding as error:
             yield from self._refuse(str(error))
 
     def _differs(self, stream: AnyStream, total: int | None) -> bool:
@@ -366,15 +309,12 @@ class Transfer:
 
     def _beyond(self, answer: WireResponse) -> Steps[bool]:
         """There is nothing from there on: either all of it is there already, or it is another file."""
-        assert self._history is not None
         if not self._wire:
-            yield from after_failure(self._history, answer, self._elapsed(), None, 0, None)
+            yield from self._opening.recover(answer, resumable=True, headway=False)
         found = content_range(answer.headers)
         if found is None or found.total != self._wire or self._wire_total not in (None, self._wire):
             return False
-        self._finished = True
-        self.total = self.received
-        self._history.accepted(answer.status, self._elapsed(), "success")
+        self._complete(answer.status)
         return True
 
     def _begin_anew(self) -> None:
@@ -389,23 +329,17 @@ class Transfer:
 
     # -- Failing --------------------------------------------------------------------------------
 
-    def _answer(self, content: bytes) -> tuple[WireResponse, History]:
-        assert self._head is not None and self._history is not None
-        return WireResponse(self._head.status, self._head.raw_headers, content), self._history
+    @property
+    def _operation(self) -> Operation[object]:
+        return self._source.operation
+
+    def _answer(self, content: bytes) -> WireResponse:
+        assert self._head is not None
+        return WireResponse(self._head.status, self._head.raw_headers, content)
 
     def _refuse(self, reason: str) -> Steps[None]:
-        answer, history = self._answer(b"")
-        yield from self._raise(not_a_file(history.call.operation, answer, reason))
+        yield from self._raise(not_a_file(self._operation, self._answer(b""), reason))
 
     def _raise(self, error: VobizError) -> Steps[None]:
         yield from self._let_go()
-        assert self._history is not None
-        self._history.refused(error.status or 0, self._elapsed(), error)
-        raise error
-
-    def _opening_deadline(self) -> float:
-        core = self._core
-        return min(core.clock.monotonic() + core.settings.deadline, self._deadline_at)
-
-    def _elapsed(self) -> float:
-        return self._core.clock.monotonic() - self._began
+        raise self._opening.refused(error)

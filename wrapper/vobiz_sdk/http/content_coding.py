@@ -7,12 +7,10 @@ swell to gigabytes end as an answer that is too large.
 
 from __future__ import annotations
 
-import zlib
-
+from vobiz_sdk.http.inflation import Inflating, NotInflated
 from vobiz_sdk.http.wire import HeaderList
 
-_GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
-_KNOWN = (b"gzip", b"x-gzip", b"deflate")
+KNOWN_CODINGS = ("gzip", "x-gzip", "deflate")
 
 
 class NotDecoded(Exception):
@@ -39,34 +37,24 @@ def decoded(content: bytes, headers: HeaderList, most: int) -> bytes:
     ]
     if not codings or not content:
         return content
-    if len(codings) > 1 or codings[0] not in _KNOWN:
+    if len(codings) > 1 or codings[0].decode("latin-1") not in KNOWN_CODINGS:
         raise NotDecoded(f"its content coding {b', '.join(codings).decode('latin-1')} is not supported")
     return _inflated(content, most)
 
 
 def _inflated(content: bytes, most: int) -> bytes:
-    try:
-        return _inflate(content, most, _GZIP_OR_ZLIB)
-    except zlib.error as error:
-        try:
-            # Some servers send `deflate` without the zlib format around it.
-            return _inflate(content, most, -zlib.MAX_WBITS)
-        except zlib.error:
-            raise NotDecoded(f"it says that it is compressed, but is not: {error}") from None
-
-
-def _inflate(content: bytes, most: int, window: int) -> bytes:
+    machine = Inflating()
+    machine.feed(content)
     parts: list[bytes] = []
-    left = most + 1
-    while content and left > 0:
-        # A gzip file may have several members, one after the other (RFC 1952, section 2.2).
-        machine = zlib.decompressobj(window)
-        part = machine.decompress(content, left)
-        if not machine.eof and len(part) < left:
-            raise NotDecoded("it is compressed and broke off")
-        parts.append(part)
-        left -= len(part)
-        content = machine.unused_data
-    if left <= 0:
-        raise NotDecoded(f"it is compressed and holds more than {most // 1024} KiB")
+    size = 0
+    try:
+        while part := machine.take():
+            parts.append(part)
+            size += len(part)
+            if size > most:
+                raise NotDecoded(f"it is compressed and holds more than {most // 1024} KiB")
+    except NotInflated as error:
+        raise NotDecoded(f"it says that it is compressed, but is not: {error}") from None
+    if not machine.whole:
+        raise NotDecoded("it is compressed and broke off")
     return b"".join(parts)

@@ -16,7 +16,7 @@ import httpx2
 from vobiz_sdk.errors.local import ConfigurationError
 from vobiz_sdk.forking import tell_after_fork
 from vobiz_sdk.http.custom_stream import AsyncCustomStream, CustomStream
-from vobiz_sdk.http.failures import broken_off, deadline_failure, failure_of, too_large
+from vobiz_sdk.http.failures import answered, broken_off, deadline_failure, failure_of, too_large
 from vobiz_sdk.http.interruption import remember
 from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.progress import Progress
@@ -143,7 +143,7 @@ class CustomTransport:
                         break
             finally:
                 response.close()
-            return WireResponse(response.status_code, response.headers.raw, progress.body)
+            return answered(progress, origin.name)
         except httpx2.RequestError as error:
             _correct(progress, error)
             return broken_off(failure_of(error, progress, timeouts, origin.name, self._monotonic()), progress)
@@ -218,7 +218,7 @@ class AsyncCustomTransport:
                             break
                 finally:
                     await response.aclose()
-                return WireResponse(response.status_code, response.headers.raw, progress.body)
+                return answered(progress, origin.name)
             return broken_off(deadline_failure(progress, origin.name), progress)
         except httpx2.RequestError as error:
             _correct(progress, error)

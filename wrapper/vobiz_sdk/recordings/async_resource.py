@@ -57,11 +57,13 @@ class AsyncRecordingsResource(GeneratedRecordingsResource):
         """
         from vobiz_sdk.downloads.async_download import save
         from vobiz_sdk.downloads.target import check_deadline, checked_target
-        from vobiz_sdk.recordings.media import RecordingMedia
+        from vobiz_sdk.recordings.media import RECORDING_MEDIA, RecordingMedia
+        from vobiz_sdk.reporting import telling
 
-        media = RecordingMedia(recording)
-        check_deadline(deadline)
-        target = checked_target(media.operation.public_name, to)
+        with telling(self._driver.core, RECORDING_MEDIA):
+            media = RecordingMedia(recording)
+            check_deadline(deadline)
+            target = checked_target(media.operation.public_name, to)
         return await save(self._driver, media, target, progress, resume=resume, deadline=deadline)
 
     def stream(
@@ -86,10 +88,12 @@ class AsyncRecordingsResource(GeneratedRecordingsResource):
         """
         from vobiz_sdk.downloads.async_download import AsyncDownload
         from vobiz_sdk.downloads.target import check_deadline
-        from vobiz_sdk.recordings.media import RecordingMedia
+        from vobiz_sdk.recordings.media import RECORDING_MEDIA, RecordingMedia
+        from vobiz_sdk.reporting import telling
 
-        check_deadline(deadline)
-        return AsyncDownload(self._driver, RecordingMedia(recording), progress, deadline)
+        with telling(self._driver.core, RECORDING_MEDIA):
+            check_deadline(deadline)
+            return AsyncDownload(self._driver, RecordingMedia(recording), progress, deadline)
 
     @property
     def _driver(self) -> AsyncCaller:
