@@ -54,7 +54,7 @@ def case_url(
     values = {
         "request": _matching(_ID, request_id),
         "operation": operation,
-        "status": status and str(status),
+        "status": str(status) if status else None,
         **{name: _amount(known, spellings) for name, spellings in AMOUNTS.items()},
         "currency": _matching(_CURRENCY, known.get("currency")),
         "retry_at": retry_at and retry_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
