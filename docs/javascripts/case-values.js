@@ -15,7 +15,7 @@ const FORMS = new Map([
   ["available", /^-?[0-9]{1,9}(\.[0-9]{1,6})?$/],
   ["currency", /^[A-Z]{3}$/],
   ["retry_at", /^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-6][0-9]Z$/],
-  ["faults", /^[A-Z][A-Z_]{1,39}(,[A-Z][A-Z_]{1,39}){0,19}$/],
+  ["faults", /^[A-Z][A-Z_]{1,39}(,[A-Z][A-Z_]{1,39}){0,4}$/],
 ]);
 
 /** Reads a fragment, with or without its `#`, into a Map of the names above; empty if it holds none of them. */

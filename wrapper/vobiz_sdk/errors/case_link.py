@@ -20,7 +20,7 @@ AMOUNTS: dict[str, tuple[str, ...]] = {
     "required": ("required", "requested_amount"),
     "available": ("available", "current_balance"),
 }
-MOST_FAULTS = 20
+MOST_FAULTS = 5
 
 # What answers say is not ours to trust: an id without a letter, or a long amount, may be a phone number;
 # a long id may be a token.

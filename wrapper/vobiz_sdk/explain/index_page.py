@@ -45,9 +45,10 @@ def render_index_page(catalogue: Catalogue) -> str:
         "# Errors",
         "Every error code and HTTP status of the Vobiz API and every failure on the way, a page each: what it means,"
         " whether the request took effect, who has to act, and whether the client sends it again.",
-        "In a terminal, `vobiz explain CODE` prints the same pages without a network, and `vobiz explain -` reads an"
-        " answer, a traceback or a log line from its input. For programs there are [`errors.json`](errors.json) with"
-        " its [schema](errors.schema.json), and a [list of changes](changes.md) with a [feed](feed.xml).",
+        "[Diagnose](../diagnose.md) finds the page of an answer, a traceback or a log line that you paste. In a"
+        " terminal, `vobiz explain -` does the same and `vobiz explain CODE` prints a page, both without a network."
+        " For programs there are [`errors.json`](errors.json) with its [schema](errors.schema.json), and a"
+        " [list of changes](changes.md) with a [feed](feed.xml).",
         '<div class="error-index" markdown>',
         _GROUP,
         "## Codes",
