@@ -99,6 +99,20 @@ def test_a_time_that_has_passed_is_over(harness: Harness, page: Page) -> None:
     assert page.locator(".your-request__fix strong").inner_text() == "The time to wait is over."
 
 
+def test_the_message_for_support_has_the_values_and_can_be_copied(harness: Harness, page: Page) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    error = fail(harness, code="INSUFFICIENT_BALANCE")
+    follow(page, error)
+    page.locator(".your-request a", has_text="If you ask for help").click()
+    message = page.locator("#if-you-ask-for-help ~ .highlight, #if-you-ask-for-help ~ div .highlight").first
+    message.get_by_role("button", name="Copy to clipboard").click()
+    page.get_by_text("Copied to clipboard").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert f"Request id: {error.request_id}\n" in copied
+    assert "Operation: calls.create\n" in copied
+    assert "Time: <error.timestamp" in copied, "what the address does not say is left to fill in"
+
+
 def test_without_a_case_the_page_says_nothing_of_one(page: Page, address: str) -> None:
     page.goto(f"{address}errors/INSUFFICIENT_BALANCE/#what-to-do")
     assert page.locator(".your-request").count() == 0
