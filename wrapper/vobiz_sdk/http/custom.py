@@ -68,6 +68,13 @@ def _correct(progress: Progress, error: httpx2.RequestError) -> None:
         progress.sent, progress.step = False, "connecting"
 
 
+def _whole(response: httpx2.Response, progress: Progress, host: str) -> Reply:
+    """An answer whose body was read by the transport."""
+    if not progress.receive(response.content):
+        return too_large(progress, host)
+    return WireResponse(response.status_code, response.headers.raw, progress.body)
+
+
 class CustomTransport:
     """Sends through a user's transport.
 
@@ -107,8 +114,9 @@ class CustomTransport:
             response = self._transport.handle_request(_request(request, self._origin, timeouts))
             progress.answer = response.status_code, response.headers.raw
             try:
-                # A transport that has read the body already hands it over as it is.
-                for part in (response.content,) if response.is_closed else response.iter_bytes():
+                if response.is_closed:  # the transport has read the body already, so no time is left to be lost
+                    return _whole(response, progress, host)
+                for part in response.iter_bytes():
                     if not progress.receive(part):
                         return too_large(progress, host)
                     if self._monotonic() >= timeouts.deadline_at:
@@ -193,6 +201,8 @@ class AsyncCustomTransport:
         response = await self._transport.handle_async_request(_request(request, self._origin, timeouts))
         progress.answer = response.status_code, response.headers.raw
         try:
+            if response.is_closed:
+                return _whole(response, progress, self._origin.name)
             async for part in response.aiter_bytes():
                 if not progress.receive(part):
                     return too_large(progress, self._origin.name)
