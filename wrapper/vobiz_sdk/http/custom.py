@@ -68,6 +68,11 @@ def _correct(progress: Progress, error: httpx2.RequestError) -> None:
         progress.sent, progress.step = False, "connecting"
 
 
+def _too_late(timeouts: Budgeted, host: str) -> Reply:
+    """The deadline passed before the transport was asked to do anything."""
+    return deadline_failure(Progress(timeouts.deadline_at), host)
+
+
 def _whole(response: httpx2.Response, progress: Progress, host: str) -> Reply:
     """An answer whose body was read by the transport."""
     if not progress.receive(response.content):
@@ -109,6 +114,8 @@ class CustomTransport:
         """
         self._check_process()
         host = self._origin.name
+        if self._monotonic() >= timeouts.deadline_at:
+            return _too_late(timeouts, host)
         progress = _progress(timeouts, trusted=self._trusted)
         try:
             response = self._transport.handle_request(_request(request, self._origin, timeouts))
@@ -185,6 +192,8 @@ class AsyncCustomTransport:
 
     async def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
         """Send once and read the whole answer."""
+        if self._monotonic() >= timeouts.deadline_at:
+            return _too_late(timeouts, self._origin.name)
         progress = _progress(timeouts, trusted=self._trusted)
         try:
             with anyio.move_on_after(max(timeouts.deadline_at - self._monotonic(), 0.0)):
