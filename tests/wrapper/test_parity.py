@@ -199,6 +199,12 @@ RECORDED = {
     "renewing is turned away": Trace(
         "trunks.list", (Answered(401, body=EXPIRED), Answered(429), Answered(200, body=NEW_PAIR)), tokens=True
     ),
+    "no time to renew": Trace(
+        "calls.create", (Answered(401, body=EXPIRED, after=6.0),), {"deadline": 5.0}, tokens=True
+    ),
+    "no time after renewing": Trace(
+        "calls.create", (Answered(401, body=EXPIRED), Answered(200, body=NEW_PAIR, after=6.0)), {"deadline": 5.0}, True
+    ),
     "one try": Trace("trunks.list", (Answered(503),), {"retry": None}),
     "the budget": Trace("trunks.list", tuple(Answered(502) for _ in range(9)), {"retry": RetryPolicy(max_retries=8)}),
 }
@@ -208,6 +214,15 @@ RECORDED = {
 def test_recorded_traces(name: str) -> None:
     seen = assert_same(RECORDED[name])
     assert seen["sent"]
+
+
+@pytest.mark.parametrize(
+    ("name", "sent", "error"),
+    [("no time to renew", 1, "TokenExpiredError"), ("no time after renewing", 2, "DeadlineExceededError")],
+)
+def test_nothing_is_sent_after_the_deadline(name: str, sent: int, error: str) -> None:
+    seen = assert_same(RECORDED[name])
+    assert (len(seen["sent"]), seen["error"], seen["waits"]) == (sent, error, [])
 
 
 WORDS = st.sampled_from(["TOKEN_EXPIRED", "INSUFFICIENT_BALANCE", "RATE_LIMIT_EXCEEDED", "SOMETHING_NEW"])

@@ -144,6 +144,13 @@ def test_a_token_is_refreshed_once() -> None:
         assert again == GiveUp("refresh_failed")
 
 
+@pytest.mark.parametrize(("remaining", "expected"), [(0.001, Refresh()), (0.0, GiveUp("deadline"))])
+def test_a_token_is_not_refreshed_once_the_deadline_has_passed(remaining: float, expected: Refresh | GiveUp) -> None:
+    failure = Failure(RETRY_RULES["token_expired"])
+    found = decide(RetryPolicy(), "unsafe", failure, retries=0, refreshed=False, remaining=remaining, random=0)
+    assert found == expected
+
+
 @given(policies, effects, st.lists(failures, min_size=1, max_size=40), seconds, st.data())
 def test_every_call_ends_within_its_retries_and_one_refresh(
     policy: RetryPolicy, effect: Effect, sequence: list[Failure], remaining: float, data: st.DataObject

@@ -68,6 +68,18 @@ def _correct(progress: Progress, error: httpx2.RequestError) -> None:
         progress.sent, progress.step = False, "connecting"
 
 
+def _too_late(timeouts: Budgeted, host: str) -> Reply:
+    """The deadline passed before the transport was asked to do anything."""
+    return deadline_failure(Progress(timeouts.deadline_at), host)
+
+
+def _whole(response: httpx2.Response, progress: Progress, host: str) -> Reply:
+    """An answer whose body was read by the transport."""
+    if not progress.receive(response.content):
+        return too_large(progress, host)
+    return WireResponse(response.status_code, response.headers.raw, progress.body)
+
+
 class CustomTransport:
     """Sends through a user's transport.
 
@@ -102,13 +114,16 @@ class CustomTransport:
         """
         self._check_process()
         host = self._origin.name
+        if self._monotonic() >= timeouts.deadline_at:
+            return _too_late(timeouts, host)
         progress = _progress(timeouts, trusted=self._trusted)
         try:
             response = self._transport.handle_request(_request(request, self._origin, timeouts))
             progress.answer = response.status_code, response.headers.raw
             try:
-                # A transport that has read the body already hands it over as it is.
-                for part in (response.content,) if response.is_closed else response.iter_bytes():
+                if response.is_closed:  # the transport has read the body already, so no time is left to be lost
+                    return _whole(response, progress, host)
+                for part in response.iter_bytes():
                     if not progress.receive(part):
                         return too_large(progress, host)
                     if self._monotonic() >= timeouts.deadline_at:
@@ -177,6 +192,8 @@ class AsyncCustomTransport:
 
     async def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
         """Send once and read the whole answer."""
+        if self._monotonic() >= timeouts.deadline_at:
+            return _too_late(timeouts, self._origin.name)
         progress = _progress(timeouts, trusted=self._trusted)
         try:
             with anyio.move_on_after(max(timeouts.deadline_at - self._monotonic(), 0.0)):
@@ -193,6 +210,8 @@ class AsyncCustomTransport:
         response = await self._transport.handle_async_request(_request(request, self._origin, timeouts))
         progress.answer = response.status_code, response.headers.raw
         try:
+            if response.is_closed:
+                return _whole(response, progress, self._origin.name)
             async for part in response.aiter_bytes():
                 if not progress.receive(part):
                     return too_large(progress, self._origin.name)

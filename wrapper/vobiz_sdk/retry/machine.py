@@ -108,7 +108,9 @@ def decide(
     """
     action = action_for(failure.rule, effect, policy)
     if action == "refresh":
-        return GiveUp("refresh_failed") if refreshed else Refresh()
+        if refreshed:
+            return GiveUp("refresh_failed")
+        return Refresh() if remaining > 0 else GiveUp("deadline")
     if action == "never":
         return GiveUp("unsafe" if failure.rule.read == "retry" else "not_retryable")
     if not failure.resumable:
