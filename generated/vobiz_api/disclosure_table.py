@@ -201,6 +201,7 @@ PLAIN: Final = frozenset(
         "machine_detection_maximum_words",
         "machine_detection_method",
         "machine_detection_time",
+        "maxCps",
         "max_accounts",
         "max_concurrent",
         "max_concurrent_calls",

@@ -33,12 +33,15 @@ def disclosure_data(bundle: Bundle) -> dict[str, list[str]]:
 
 
 def check_disclosure(bundle: Bundle, root: Path) -> None:
-    """Each name of a list is a field of the contract, stands in one list only, and is no secret.
+    """Each name of a list is a field of the contract or of an example, stands in one list only, and is no secret.
 
     Raises:
         ContractError: names the list and the field.
     """
     fields = _fields(bundle.document)
+    # Fields that only an example of a refusal names.
+    for name in _refused(bundle.catalogue):
+        fields.setdefault(name, [])
     seen: dict[str, str] = {}
     for kind in LISTS:
         for name in bundle.document["x-disclosure"][kind]:
@@ -69,6 +72,17 @@ def _fields(document: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
     for name, schema in _named(document):
         found.setdefault(name, []).append(_resolved(document, schema))
     return found
+
+
+def _refused(node: Any) -> Iterator[str]:
+    """Names of the fields that the examples of field errors refuse."""
+    if isinstance(node, dict):
+        if {"field", "code", "value"} <= node.keys():
+            yield node["field"]
+        node = list(node.values())
+    if isinstance(node, list):
+        for item in node:
+            yield from _refused(item)
 
 
 def _named(node: Any) -> Iterator[tuple[str, dict[str, Any]]]:
