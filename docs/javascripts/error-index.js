@@ -45,6 +45,7 @@ form.addEventListener("submit", (event) => event.preventDefault());
 // The fields are empty only after the event.
 form.addEventListener("reset", () => setTimeout(apply));
 index.before(form);
+index.toggleAttribute("data-ready");
 const order = sortable(index.querySelectorAll("table"), address.searchParams.get("sort"), remember);
 apply();
 

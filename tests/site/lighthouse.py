@@ -24,6 +24,7 @@ PROJECT = Path(__file__).parents[2]
 PLACE = PROJECT / ".nox" / "lighthouse"
 PAGES = ("", "errors/", "errors/INSUFFICIENT_BALANCE/")
 CATEGORIES = ("performance", "accessibility", "best-practices")
+MEASURES = {"LCP": "largest-contentful-paint", "TBT": "total-blocking-time", "CLS": "cumulative-layout-shift"}
 # Lighthouse is for phones unless told otherwise: a slow network and a slow processor, simulated.
 DEVICES = ("mobile", "desktop")
 
@@ -81,10 +82,8 @@ def _show(path: str, device: str, report: dict[str, Any]) -> None:
     scores = {name: round(100 * report["categories"][name]["score"]) for name in CATEGORIES}
     audits = report["audits"]
     weight = audits["total-byte-weight"]["numericValue"]
-    paint = audits["largest-contentful-paint"]["displayValue"]
-    print(
-        f"{device:8}{path:32}", *(f"{name} {score}" for name, score in scores.items()), f"{weight:.0f} B, LCP {paint}"
-    )
+    measures = " ".join(f"{short} {audits[name]['displayValue']}" for short, name in MEASURES.items())
+    print(f"{device:8}{path:32}", *(f"{name} {score}" for name, score in scores.items()), f"{weight:.0f} B", measures)
     for name in ("accessibility", "best-practices"):
         for item in report["categories"][name]["auditRefs"]:
             audit = audits[item["id"]]

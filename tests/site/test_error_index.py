@@ -44,6 +44,18 @@ def test_without_scripts_it_is_a_plain_table(without_scripts: Page, address: str
     assert without_scripts.locator(".error-filter, .sort-button").count() == 0
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_tables_do_not_jump_when_the_filter_comes(page: Page, address: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{address}errors/")
+    with_filter = page.locator(".error-index h2").first.bounding_box()
+    page.evaluate("document.querySelector('.error-filter').remove()")
+    page.evaluate("document.querySelector('.error-index').removeAttribute('data-ready')")
+    before = page.locator(".error-index h2").first.bounding_box()
+    assert with_filter is not None and before is not None
+    assert abs(with_filter["y"] - before["y"]) < 4
+
+
 def test_text_narrows_it_down(index: Page) -> None:
     index.get_by_label("Text").fill("BALANCE less")
     assert shown(index) == ["INSUFFICIENT_BALANCE"]
