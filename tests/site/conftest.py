@@ -7,12 +7,14 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.site.chromium import DESKTOP, FLAGS, PROGRAM, is_elsewhere
 from tests.site.static_host import Site, published
@@ -22,6 +24,14 @@ from vobiz_sdk.catalogue import Catalogue, load_catalogue
 PROJECT = Path(__file__).parents[2]
 # A site need not be at the root of its host.
 PATH = "/library/vobiz/"
+# Kolkata has no summer time, so that local times are easily told.
+SETTINGS: dict[str, Any] = {
+    "viewport": DESKTOP,
+    "color_scheme": "light",
+    "reduced_motion": "reduce",
+    "timezone_id": "Asia/Kolkata",
+    "locale": "en-GB",
+}
 
 
 @dataclass(frozen=True)
@@ -79,15 +89,25 @@ def address(site: Path) -> Iterator[str]:
         yield url
 
 
-@pytest.fixture(scope="session")
-def findings(site: Path, address: str) -> dict[str, Findings]:
-    """What a browser finds on each page, by the page's path."""
+@pytest.fixture(scope="session", autouse=True)
+def sweeping(request: pytest.FixtureRequest) -> Iterator[Future[dict[str, Findings]] | None]:
+    """The visit to every page, which goes on while the other tests run; their file is the last one."""
+    if not any("findings" in getattr(item, "fixturenames", ()) for item in request.session.items):
+        yield None
+        return
+    site, address = request.getfixturevalue("site"), request.getfixturevalue("address")
     pages = sorted(str(file.relative_to(site)).removesuffix("index.html") for file in site.rglob("index.html"))
     # Any address that does not exist shows the remaining page.
     pages.append("errors/NO_SUCH_PAGE/")
     # In a thread, since the browser of the other tests has an event loop of its own in this one.
     with ThreadPoolExecutor(1) as pool:
-        return pool.submit(asyncio.run, sweep(address, pages)).result()
+        yield pool.submit(asyncio.run, sweep(address, pages))
+
+
+@pytest.fixture(scope="session")
+def findings(sweeping: Future[dict[str, Findings]]) -> dict[str, Findings]:
+    """What a browser finds on each page, by the page's path."""
+    return sweeping.result()
 
 
 @pytest.fixture(scope="session")
@@ -99,19 +119,39 @@ def chromium() -> Iterator[Browser]:
         program.close()
 
 
+@pytest.fixture(scope="module")
+def profile(chromium: Browser) -> Iterator[BrowserContext]:
+    """A profile of the browser for a file of tests, so that its cache is of use."""
+    with chromium.new_context(**SETTINGS) as context:
+        yield context
+
+
 @pytest.fixture
-def page(chromium: Browser) -> Iterator[Page]:
-    """A tab in a fresh profile. It must ask no other host, open no dialog, and raise nothing."""
-    context = chromium.new_context(
-        viewport=DESKTOP, color_scheme="light", reduced_motion="reduce", timezone_id="Asia/Kolkata", locale="en-GB"
-    )
+def page(profile: BrowserContext) -> Iterator[Page]:
+    """A tab."""
+    with watched(profile) as tab:
+        yield tab
+
+
+@pytest.fixture
+def fresh_page(chromium: Browser) -> Iterator[Page]:
+    """A tab in a profile of its own, with an empty cache and a clock that may be set."""
+    with chromium.new_context(**SETTINGS) as context, watched(context) as tab:
+        yield tab
+
+
+@contextmanager
+def watched(context: BrowserContext) -> Iterator[Page]:
+    """A tab that must ask no other host, open no dialog, and raise nothing; what it stored is forgotten."""
     tab = context.new_page()
     troubles: list[str] = []
     tab.on("request", lambda request: troubles.append(request.url) if is_elsewhere(request.url) else None)
     tab.on("dialog", lambda dialog: (troubles.append(dialog.message), dialog.dismiss()))
     tab.on("pageerror", lambda error: troubles.append(str(error)))
     yield tab
-    context.close()
+    if tab.url.startswith("http"):
+        tab.evaluate("localStorage.clear()")
+    tab.close()
     assert troubles == []
 
 

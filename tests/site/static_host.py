@@ -26,6 +26,13 @@ class Site:
     def __init__(self, directory: Path, path: str = "/") -> None:
         self.directory = directory
         self.path = path
+        self._compressed: dict[Path, bytes] = {}
+
+    def compressed(self, file: Path) -> bytes:
+        """A file as it is transferred; static hosts keep these, too."""
+        if file not in self._compressed:
+            self._compressed[file] = gzip.compress(file.read_bytes(), mtime=0)
+        return self._compressed[file]
 
     @cached_property
     def policy(self) -> str:
@@ -72,15 +79,16 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         status, file = self._site.find(self.path)
-        content = file.read_bytes()
         self.send_response(status)
         self.send_header("Content-Type", guess_type(file.name)[0] or "application/octet-stream")
         self.send_header("Cache-Control", "max-age=600")
         if file.suffix == ".html":
             self.send_header("Content-Security-Policy", self._site.policy)
         if file.suffix in COMPRESSED and "gzip" in self.headers.get("Accept-Encoding", ""):
-            content = gzip.compress(content, mtime=0)
+            content = self._site.compressed(file)
             self.send_header("Content-Encoding", "gzip")
+        else:
+            content = file.read_bytes()
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)

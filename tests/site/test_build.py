@@ -28,12 +28,12 @@ def test_two_builds_are_the_same_to_the_byte(builds: tuple[Build, Build]) -> Non
 
 
 @pytest.mark.parametrize("path", ["", "errors/", "errors/INSUFFICIENT_BALANCE/"])
-def test_a_page_is_light(page: Page, address: str, path: str) -> None:
+def test_a_page_is_light(fresh_page: Page, address: str, path: str) -> None:
     """As Lighthouse counts: what is transferred, compressed as static hosts do it."""
     answers: list[Response] = []
-    page.on("response", lambda answer: answers.append(answer))
-    page.goto(address + path)
-    page.wait_for_load_state("networkidle")
+    fresh_page.on("response", lambda answer: answers.append(answer))
+    fresh_page.goto(address + path)
+    fresh_page.wait_for_load_state("networkidle")
     transferred = sum(int(answer.headers["content-length"]) for answer in answers)
     unpacked = sum(len(answer.body()) for answer in answers)
     print(f"/{path}: {len(answers)} requests, {transferred} bytes transferred, {unpacked} unpacked")
