@@ -75,6 +75,9 @@ def run(
     """
     root = project / "openapi" / "openapi.yaml"
     contract = checked_bundle(root)
+    text = report(_earlier(project, since), contract.document)
+    if report_file is not None:
+        _write(report_file, text)
     check_classes(contract, project)
     if check:
         check_written(contract, project)
@@ -82,9 +85,6 @@ def run(
     if release is not None:
         write_snapshot(contract, history, release)
     changes = differences(read_history(history), snapshot_of(contract.catalogue))
-    text = report(_earlier(project, since), contract.document)
-    if report_file is not None:
-        _write(report_file, text)
     with tempfile.TemporaryDirectory() as scratch_name:
         scratch = Path(scratch_name)
         package = generate(contract, root, scratch)

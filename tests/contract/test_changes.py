@@ -30,6 +30,7 @@ from tests.contract.changed import (
 from tests.contract.project import REAL_PROJECT, Project
 from vobiz_contract.bundle import Bundle, bundle
 from vobiz_contract.compare import compare
+from vobiz_contract.four_sides import CLASSES
 from vobiz_contract.report import bump, report, sentence
 
 HEADINGS = [RETRY, BREAKS, ADDS, WORDS]
@@ -38,7 +39,8 @@ HEADINGS = [RETRY, BREAKS, ADDS, WORDS]
 @pytest.fixture
 def copy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Project:
     """A copy of the contract in which nothing is generated."""
-    shutil.copytree(REAL_PROJECT / "openapi", tmp_path / "openapi", ignore=shutil.ignore_patterns("__pycache__"))
+    for place in ("openapi", CLASSES):
+        shutil.copytree(REAL_PROJECT / place, tmp_path / place, ignore=shutil.ignore_patterns("__pycache__"))
     return Project(tmp_path, capsys)
 
 
