@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,23 @@ def project(fresh_project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[s
     path = tmp_path / "project"
     shutil.copytree(fresh_project, path)
     return Project(path, capsys)
+
+
+@pytest.fixture(scope="session")
+def shared_project(fresh_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy for the tests that break one file and put it back."""
+    return Path(shutil.copytree(fresh_project, tmp_path_factory.mktemp("shared") / "project"))
+
+
+@pytest.fixture
+def mended_project(shared_project: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Project]:
+    """An up to date project whose contract is mended after the test, which is quicker than a copy."""
+    project = Project(shared_project, capsys)
+    before = project.contract()
+    yield project
+    for name, content in project.contract().items():
+        if before.get(name) != content:
+            (shared_project / name).write_bytes(before[name])
 
 
 @pytest.fixture(scope="session")

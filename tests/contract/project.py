@@ -55,9 +55,16 @@ class Project:
 
     def made(self) -> dict[str, bytes]:
         """Everything generated, by path within the project."""
+        return self._files("generated", "docs")
+
+    def contract(self) -> dict[str, bytes]:
+        """Every file of the contract, by path within the project."""
+        return self._files("openapi")
+
+    def _files(self, *places: str) -> dict[str, bytes]:
         return {
             str(file.relative_to(self.path)): file.read_bytes()
-            for place in ("generated", "docs")
+            for place in places
             for file in sorted((self.path / place).rglob("*"))
             if file.is_file()
         }

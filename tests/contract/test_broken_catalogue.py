@@ -161,5 +161,5 @@ CATALOGUE = [
 
 
 @pytest.mark.parametrize("broken", CATALOGUE, ids=lambda broken: broken.name)
-def test_it_stops_with_one_line(project: Project, broken: Broken) -> None:
-    assert_broken(project, broken)
+def test_it_stops_with_one_line(mended_project: Project, broken: Broken) -> None:
+    assert_broken(mended_project, broken)

@@ -222,5 +222,5 @@ OPERATIONS = [
 
 
 @pytest.mark.parametrize("broken", OPERATIONS, ids=lambda broken: broken.name)
-def test_it_stops_with_one_line(project: Project, broken: Broken) -> None:
-    assert_broken(project, broken)
+def test_it_stops_with_one_line(mended_project: Project, broken: Broken) -> None:
+    assert_broken(mended_project, broken)

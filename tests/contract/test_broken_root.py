@@ -67,5 +67,5 @@ ROOT = [
 
 
 @pytest.mark.parametrize("broken", ROOT, ids=lambda broken: broken.name)
-def test_it_stops_with_one_line(project: Project, broken: Broken) -> None:
-    assert_broken(project, broken)
+def test_it_stops_with_one_line(mended_project: Project, broken: Broken) -> None:
+    assert_broken(mended_project, broken)
