@@ -147,6 +147,31 @@ def test_an_error_of_a_conference_that_comes_as_a_success_is_an_error(harness: H
     assert (error.status, error.api_id) == (200, "a-1")
 
 
+@pytest.mark.parametrize("name", ["cdrs_export", "preview_campaigns_download_results"])
+def test_an_error_that_comes_in_place_of_a_file_is_an_error(harness: Harness, name: str) -> None:
+    harness.sandbox.fail(name, status=200, body={"error": "failed", "api_id": "a-1"}, times=None)
+    error = harness.error(operations()[name].public_name, **example_arguments(name))
+    assert isinstance(error, ApiError)
+    assert (error.status, error.outcome, error.api_id) == (200, "unknown", "a-1")
+
+
+@pytest.mark.parametrize("body", [b"<html>Please sign in</html>", {"message": "Come back later"}])
+def test_a_message_that_comes_in_place_of_a_file_is_not_handed_out_as_the_file(harness: Harness, body: object) -> None:
+    harness.sandbox.fail("cdrs_export", status=200, body=body, times=None)
+    error = harness.error("cdrs.export")
+    assert isinstance(error, ResponseReadError)
+    assert "it is a message and not the file" in error.message
+
+
+@pytest.mark.parametrize("name", ["trunks_delete", "sub_accounts_delete"])
+def test_a_page_for_people_is_no_success_where_no_body_is_expected(harness: Harness, name: str) -> None:
+    # A portal between the client and the API answers so, and has deleted nothing.
+    harness.sandbox.fail(name, status=200, body=b"<html>Please sign in</html>", content_type="text/html", times=None)
+    error = harness.error(operations()[name].public_name, **example_arguments(name))
+    assert isinstance(error, ResponseReadError)
+    assert error.attempts[-1].reason == "unreadable"
+
+
 @pytest.mark.parametrize("verb", ["verify_pan", "verify_gst", "confirm_cin", "verify_digilocker"])
 @pytest.mark.parametrize("status", ["failed", "pending", "verified"])
 def test_a_check_that_was_not_passed_is_a_result(harness: Harness, verb: str, status: str) -> None:

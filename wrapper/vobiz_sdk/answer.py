@@ -9,6 +9,7 @@ from vobiz_api.error_table import RETRY_RULES
 from vobiz_api.operation import Operation
 from vobiz_api.types import JsonValue
 from vobiz_sdk.attempts import Attempt
+from vobiz_sdk.downloads.content import is_message, is_page
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.errors.body import read_error_body, reports_error
 from vobiz_sdk.errors.translate import api_error, read_error
@@ -41,6 +42,10 @@ def read_answer(operation: Operation[T], response: WireResponse, now: float, att
     if response.status >= 300:  # it says that it is done already, which the caller takes for success
         return operation.read({})
     if operation.binary:
+        if content and is_message(response.headers, content, is_text=True):
+            from vobiz_sdk.downloads.refusal import message_error
+
+            raise message_error(operation, response, now)
         return cast(T, content)
     if not content:
         if operation.model is None:
@@ -53,7 +58,7 @@ def read_answer(operation: Operation[T], response: WireResponse, now: float, att
     try:
         data = decode(content)
     except JsonError as error:
-        if operation.model is None and not operation.returns_json:
+        if operation.model is None and not operation.returns_json and not is_page(response.headers, content):
             return cast(T, None)
         raise read_error(operation.public_name, response, f"it is not JSON ({error})", attempts) from None
     if reports_error(data):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from vobiz_api.error_table import RETRY_RULES
 from vobiz_api.operation import Operation
 from vobiz_sdk.answer import disguised_error
@@ -12,15 +14,16 @@ from vobiz_sdk.errors.translate import api_error, read_error
 from vobiz_sdk.http.wire import WireResponse
 from vobiz_sdk.json_codec import JsonError, decode
 
+T = TypeVar("T")
 _HINT = "Nothing was changed by it. What the server sent is in `body`; ask for the file again later."
 
 
-def not_a_file(operation: Operation[object], answer: WireResponse, reason: str) -> ResponseReadError:
+def not_a_file(operation: Operation[T], answer: WireResponse, reason: str) -> ResponseReadError:
     """The exception for a success that is not the file it should be."""
     return read_error(operation.public_name, answer, reason, (), hint=_HINT)
 
 
-def message_error(operation: Operation[object], answer: WireResponse, now: float) -> VobizError:
+def message_error(operation: Operation[T], answer: WireResponse, now: float) -> VobizError:
     """The exception for a message that came, as a success, in place of the file."""
     try:
         data = decode(answer.content)
