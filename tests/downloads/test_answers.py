@@ -16,7 +16,8 @@ from vobiz_sdk import ApiError, ConnectionLostError, ResponseReadError, ServiceU
 
 def head(status: int = 200, **fields: object) -> bytes:
     lines = [f"HTTP/1.1 {status} Whatever", *(f"{name.replace('_', '-')}: {value}" for name, value in fields.items())]
-    return "\r\n".join([*lines, "", ""]).encode()
+    # Without a word that it closes the connection, a next request might go there and be lost.
+    return "\r\n".join([*lines, "Connection: close", "", ""]).encode()
 
 
 def fetched(harness: Harness, *behaviours: Behaviour, **client: Any) -> bytes:

@@ -122,11 +122,12 @@ def test_every_text_is_one_segment_or_refused(value: str) -> None:
         targets.append(request.url.raw_path)
         return httpx2.Response(200, json={"trunk_id": "1"})
 
-    vobiz = Vobiz(
+    client = Vobiz(
         "MA_X", "token", transport=httpx2.MockTransport(answer), base_url="http://127.0.0.1:1", validate=False
     )
     try:
-        vobiz.trunks.get(value)
+        with client as vobiz:
+            vobiz.trunks.get(value)
     except RequestValidationError:
         assert value in ("", ".", "..") or any(category(character) in ("Cc", "Cs") for character in value)
         assert targets == []

@@ -9,7 +9,14 @@ import pytest
 
 from tests.wrapper.harness import CALL, Harness
 from tests.wrapper.session import Session
-from vobiz_sdk import ApiError, InsufficientBalanceError, RawResponse, RequestValidationError, ResponseReadError
+from vobiz_sdk import (
+    ApiError,
+    ErrorEvent,
+    InsufficientBalanceError,
+    RawResponse,
+    RequestValidationError,
+    ResponseReadError,
+)
 
 
 def raw(harness: Harness, resource: str, method: str, *arguments: Any, **keywords: Any) -> RawResponse[Any]:
@@ -62,6 +69,18 @@ def test_what_cannot_be_read_is_an_error_only_when_it_is_read(harness: Harness) 
             read()
         assert caught.value.outcome == "committed"
         assert caught.value.operation == "calls.create"
+
+
+def test_what_cannot_be_read_is_told_to_the_hook_and_can_be_reconciled(harness: Harness) -> None:
+    events: list[ErrorEvent] = []
+    harness.sandbox.garble("calls_create", body=b"<html>fine</html>")
+    with Session(harness, on_error=events.append) as session:
+        response = session.call("calls.with_raw_response.create", **CALL)
+        with pytest.raises(ResponseReadError) as caught:
+            response.parse()
+    assert [event.error for event in events] == [caught.value]
+    assert caught.value.request is not None
+    assert caught.value.request.fields["to"] == CALL["to"]
 
 
 def test_a_disguised_error_is_an_error_only_when_it_is_parsed(harness: Harness) -> None:

@@ -12,11 +12,12 @@ from vobiz_sdk.attempts import Attempt
 from vobiz_sdk.downloads.content import is_message, is_page
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.errors.body import read_error_body, reports_error
+from vobiz_sdk.errors.circumstances import keep_request
 from vobiz_sdk.errors.translate import api_error, read_error
 from vobiz_sdk.http.wire import Headers, WireResponse
 from vobiz_sdk.json_codec import JsonError, decode
 from vobiz_sdk.redaction import secrets_of
-from vobiz_sdk.reporting import without_frames
+from vobiz_sdk.reporting import reported
 
 if TYPE_CHECKING:
     from vobiz_sdk.call import Call
@@ -136,6 +137,9 @@ class ReceivedAnswer(Generic[T, R]):
             raise self._shown(error)  # noqa: B904 - it is the same exception
 
     def _shown(self, error: VobizError) -> VobizError:
-        """The exception without the secrets of the call, and without frames whose variables hold the answer."""
-        error.facts = secrets_of(self._call).facts(error.facts)
-        return without_frames(error)
+        """The exception without the secrets of the call, and as any other that a call ends with."""
+        call = self._call
+        error.facts = secrets_of(call).facts(error.facts)
+        if call.operation.reconcile_by:
+            keep_request(error, call.operation, call.content, call.clock.time())
+        return reported(call, call.operation, error, call.clock.monotonic())

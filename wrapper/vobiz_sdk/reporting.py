@@ -13,17 +13,18 @@ from vobiz_sdk.log import log_error
 
 if TYPE_CHECKING:
     from vobiz_api.operation import Operation
+    from vobiz_sdk.call import Call
     from vobiz_sdk.core import Core
 
 
-def reported(core: Core, operation: Operation[Any], error: VobizError, begun: float) -> VobizError:
+def reported(core: Core | Call, operation: Operation[Any], error: VobizError, begun: float) -> VobizError:
     """The exception as the caller gets it, after log and hook were told.
 
     It comes without the frames below the method that was called: they say nothing of the caller's program, and a
     crash report that shows the variables of each frame would show requests and answers.
 
     Args:
-        core: Whose call it was.
+        core: The client whose call it was, or the call.
         operation: What was called.
         error: What went wrong, also before anything was sent.
         begun: Time on the monotonic clock at which the call began.

@@ -56,7 +56,7 @@ _SCENES = {
     ),
     "connection-lost": _Scene(_AT_SANDBOX, setup='sandbox.drop("calls_create", when="after_read")'),
     "deadline-exceeded": _Scene(
-        f"{_AT_SANDBOX}, deadline=0.1", setup='sandbox.delay("calls_create", seconds=5)', own="deadline=0.1"
+        f"{_AT_SANDBOX}, deadline=1", setup='sandbox.delay("calls_create", seconds=5)', own="deadline=1"
     ),
     "response-unreadable": _Scene(_AT_SANDBOX, setup='sandbox.garble("calls_create", body=b"not json")'),
     "request-invalid": _Scene(_AT_SANDBOX, call='calls.create(from_="+919876500000", to="abc", answer_url="")'),
