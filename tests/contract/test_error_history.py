@@ -85,7 +85,9 @@ def test_changes_are_told_from_the_difference_of_two_versions(contract: Bundle, 
     codes["NOT_FOUND"]["meaning"] = "Other words are no change."
     catalogue["codes"] = [entry for entry in catalogue["codes"] if entry["code"] != "OPTED_OUT"]
     catalogue["codes"].append({**codes["PAYMENT_FAILED"], "code": "NUMBER_BUSY"})
-    history = read_history(HISTORY)
+    before = tmp_path / "before"
+    write_snapshot(contract, before, "2026-11-24")
+    history = read_history(before)
     told = (
         "- Added: [`NUMBER_BUSY`](NUMBER_BUSY.md).\n- Changed: [`FORBIDDEN`](FORBIDDEN.md) (aliases).\n"
         "- Removed: [`OPTED_OUT`](OPTED_OUT.md)."

@@ -11,7 +11,8 @@ import pytest
 
 import vobiz_sdk
 from vobiz_api import error_details, error_table
-from vobiz_contract.error_history import differences, read_history
+from vobiz_contract.bundle import bundle
+from vobiz_contract.error_history import differences, read_history, snapshot_of
 from vobiz_contract.pages import write_pages
 from vobiz_sdk.catalogue import Catalogue, load_catalogue
 from vobiz_sdk.explain import page_for, site_pages
@@ -19,8 +20,10 @@ from vobiz_sdk.explain.samples import attribute
 from vobiz_sdk.explain.words import ACTORS
 
 CATALOGUE = load_catalogue()
-HISTORY = read_history(Path(__file__).parents[2] / "openapi/errors/history")
-CHANGES = differences(HISTORY, HISTORY[-1])
+CONTRACT = Path(__file__).parents[2] / "openapi"
+CHANGES = differences(
+    read_history(CONTRACT / "errors/history"), snapshot_of(bundle(CONTRACT / "openapi.yaml").catalogue)
+)
 CODES = pytest.mark.parametrize("entry", CATALOGUE.codes, ids=lambda entry: entry.code)
 STATUSES = pytest.mark.parametrize("entry", CATALOGUE.statuses, ids=lambda entry: str(entry.status))
 FAILURES = pytest.mark.parametrize(

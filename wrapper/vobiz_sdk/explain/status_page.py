@@ -43,7 +43,7 @@ def render_status_page(entry: StatusEntry, catalogue: Catalogue, dialect: Dialec
         None if entry.documented else "The vendor does not document this status; it is here because it may occur.",
         facts(
             [
-                ("Family", "4xx, the request was refused" if entry.status < 500 else "5xx, a fault at Vobiz"),
+                ("Family", "4xx, the request was refused" if entry.status < 500 else "5xx, a fault of a server"),
                 ("Category", category(entry.category)),
                 ("Who has to act", ACTORS[entry.actor] if entry.actor else None),
                 ("Exception", f"`{entry.exception}`"),
