@@ -55,7 +55,7 @@ def _check_statuses(catalogue: dict[str, Any], file: Path) -> None:
                 raise ContractError(
                     file, f"{where}.wire_examples", f"shapes.yaml has no shape {example['shape']!r} with this status"
                 )
-        if entry["status"] >= 400:
+        if entry["status"] >= 300:
             _require(entry, ("exception", "actor", "category", "rule", "causes", "remedies"), file, where)
             for key in ("rule", "rule_with_retry_after"):
                 if key in entry and entry[key] not in catalogue["retry_rules"]:

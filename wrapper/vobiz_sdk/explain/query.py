@@ -54,7 +54,7 @@ def _nearest(text: str, data: DiagnosisData) -> tuple[str, ...]:
     if not text or len(text) > LONGEST_NAME:
         return ()
     if text.isdigit():
-        known = [page["name"] for page in data["pages"] if page["kind"] == "status" and page["name"] >= "400"]
+        known = [page["name"] for page in data["pages"] if page["kind"] == "status" and page["name"] >= "300"]
         return tuple(get_close_matches(text, known, MOST_SUGGESTIONS, 0.6))
     close = get_close_matches(folded(text), data["names"], 3 * MOST_SUGGESTIONS, 0.55)
     return tuple(dict.fromkeys(data["names"][name] for name in close))[:MOST_SUGGESTIONS]

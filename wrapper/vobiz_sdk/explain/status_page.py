@@ -22,6 +22,12 @@ CHECKLIST_401 = """
    answered with 401. The client's own paths are right, so look at `VOBIZ_BASE_URL`, which ends before `/api/v1`.
 5. **Do id and token belong together?** A sub-account's token goes with the sub-account's id, not with its parent's.
 """
+_FAMILIES = {
+    2: "2xx, a success",
+    3: "3xx, a redirect, which the client does not follow",
+    4: "4xx, the request was refused",
+    5: "5xx, a fault of a server",
+}
 _SUCCESSES = {
     200: "The method returns the answer. Two surprises are taken care of: a 200 whose body holds nothing but an error"
     " is raised as `ApiError`, and one that cannot be read as `ResponseReadError` with outcome `committed`.",
@@ -43,7 +49,7 @@ def render_status_page(entry: StatusEntry, catalogue: Catalogue, dialect: Dialec
         None if entry.documented else "The vendor does not document this status; it is here because it may occur.",
         facts(
             [
-                ("Family", "4xx, the request was refused" if entry.status < 500 else "5xx, a fault of a server"),
+                ("Family", _FAMILIES[entry.status // 100]),
                 ("Category", category(entry.category)),
                 ("Who has to act", ACTORS[entry.actor] if entry.actor else None),
                 ("Exception", f"`{entry.exception}`"),
@@ -95,7 +101,7 @@ def _success_page(entry: StatusEntry, dialect: Dialect) -> str:
     return blocks(
         f"# {entry.status} {entry.name}",
         entry.meaning,
-        facts([("Family", "2xx, a success"), ("Exception", "none"), ("Did it take effect?", "yes")]),
+        facts([("Family", _FAMILIES[2]), ("Exception", "none"), ("Did it take effect?", "yes")]),
         section("In your code", _SUCCESSES.get(entry.status, "The method returns the answer.")),
         section(
             "When the answer cannot be read",
