@@ -276,7 +276,8 @@ def test_no_secret_gets_out_of_an_exception_of_a_transport(guarded: Harness, log
     seen.assert_clean()
 
 
-def test_no_header_of_an_answer_is_logged(guarded: Harness, logged: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("own", [False, True], ids=["default", "own transport"])
+def test_no_header_of_an_answer_is_logged(guarded: Harness, logged: pytest.LogCaptureFixture, own: bool) -> None:
     fields = f"Set-Cookie: session={SERVED}\r\nX-Auth-Token: {SERVED}\r\nLocation: {URL}\r\n"
 
     def behave(connection: Any) -> None:
@@ -287,7 +288,9 @@ def test_no_header_of_an_answer_is_logged(guarded: Harness, logged: pytest.LogCa
 
     seen = Seen()
     with RawServer(behave) as server:
-        client = {"base_url": server.base_url, "retry": None, "auth_token": TOKEN}
+        client: dict[str, Any] = {"base_url": server.base_url, "retry": None, "auth_token": TOKEN}
+        if own:
+            client["transport"] = httpx2.HTTPTransport() if guarded.kind == "sync" else httpx2.AsyncHTTPTransport()
         guarded.use(lambda vobiz: _both(vobiz, guarded, seen), **client)
     seen.logs(logged.records)
     steps = {record.getMessage().split(" ")[0] for record in logged.records if record.name.startswith("httpcore2")}

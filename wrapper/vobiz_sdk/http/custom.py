@@ -18,8 +18,9 @@ from vobiz_sdk.forking import tell_after_fork
 from vobiz_sdk.http.custom_stream import AsyncCustomStream, CustomStream
 from vobiz_sdk.http.failures import answered, broken_off, deadline_failure, failure_of, too_large
 from vobiz_sdk.http.interruption import remember
+from vobiz_sdk.http.library_log import hide_headers
 from vobiz_sdk.http.origin import Origin
-from vobiz_sdk.http.progress import Progress
+from vobiz_sdk.http.progress import Progress, current
 from vobiz_sdk.http.wire import (
     AsyncWireStream,
     Budgeted,
@@ -28,6 +29,8 @@ from vobiz_sdk.http.wire import (
     WireResponse,
     WireStream,
 )
+
+hide_headers()  # httpx2's own transport logs what the default one does
 
 _NOT_SENT = (
     httpx2.ConnectError,
@@ -117,6 +120,7 @@ class CustomTransport:
         if self._monotonic() >= timeouts.deadline_at:
             return _too_late(timeouts, host)
         progress = _progress(timeouts, trusted=self._trusted)
+        token = current.set(progress)
         try:
             response = self._transport.handle_request(_request(request, self._origin, timeouts))
             progress.answer = response.status_code, response.headers.raw
@@ -137,6 +141,8 @@ class CustomTransport:
         except BaseException as interruption:
             remember(interruption, progress)
             raise
+        finally:
+            current.reset(token)
 
     def open(self, request: WireRequest, timeouts: Budgeted, origin: Origin) -> WireStream | Reply:
         """Send once to any server, and leave the body of a success unread.
@@ -146,6 +152,7 @@ class CustomTransport:
         """
         self._check_process()
         progress = _progress(timeouts, trusted=self._trusted)
+        token = current.set(progress)
         try:
             response = self._transport.handle_request(_request(request, origin, timeouts))
             progress.answer = response.status_code, response.headers.raw
@@ -162,6 +169,8 @@ class CustomTransport:
         except httpx2.RequestError as error:
             _correct(progress, error)
             return broken_off(failure_of(error, progress, timeouts, origin.name, self._monotonic()), progress)
+        finally:
+            current.reset(token)
 
     def _check_process(self) -> None:
         if self._forked:
@@ -195,6 +204,7 @@ class AsyncCustomTransport:
         if self._monotonic() >= timeouts.deadline_at:
             return _too_late(timeouts, self._origin.name)
         progress = _progress(timeouts, trusted=self._trusted)
+        token = current.set(progress)
         try:
             with anyio.move_on_after(max(timeouts.deadline_at - self._monotonic(), 0.0)):
                 return await self._exchange(request, timeouts, progress)
@@ -205,6 +215,8 @@ class AsyncCustomTransport:
         except BaseException as interruption:
             remember(interruption, progress)
             raise
+        finally:
+            current.reset(token)
 
     async def _exchange(self, request: WireRequest, timeouts: Budgeted, progress: Progress) -> Reply:
         response = await self._transport.handle_async_request(_request(request, self._origin, timeouts))
@@ -224,6 +236,7 @@ class AsyncCustomTransport:
     async def open(self, request: WireRequest, timeouts: Budgeted, origin: Origin) -> AsyncWireStream | Reply:
         """Send once to any server, and leave the body of a success unread."""
         progress = _progress(timeouts, trusted=self._trusted)
+        token = current.set(progress)
         try:
             with anyio.move_on_after(max(timeouts.deadline_at - self._monotonic(), 0.0)):
                 response = await self._transport.handle_async_request(_request(request, origin, timeouts))
@@ -242,6 +255,8 @@ class AsyncCustomTransport:
         except httpx2.RequestError as error:
             _correct(progress, error)
             return broken_off(failure_of(error, progress, timeouts, origin.name, self._monotonic()), progress)
+        finally:
+            current.reset(token)
 
     async def close(self) -> None:
         """Close the user's transport."""
