@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeVar, cast
 
+import httpcore2
 import httpx2
 
 from vobiz_api.api.calls import CallsResource
@@ -71,27 +72,21 @@ BODIES: dict[str, tuple[int, bytes]] = {
         ).encode(),
     ),
 }
-HEADERS = {"content-type": "application/json"}
+HEADERS = [(b"content-type", b"application/json")]
 
 
-class Canned(httpx2.BaseTransport):
-    """Answers at once, without a socket."""
-
-    def __init__(self, work: str) -> None:
-        self._status, self._body = BODIES[work]
-
-    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-        return httpx2.Response(self._status, headers=HEADERS, content=self._body)
-
-
-class AsyncCanned(httpx2.AsyncBaseTransport):
-    """Answers at once, without a socket."""
+class CannedPool:
+    """Stands in for the connection pool that both default transports rest on, and answers at once."""
 
     def __init__(self, work: str) -> None:
         self._status, self._body = BODIES[work]
+        self._headers = [*HEADERS, (b"content-length", str(len(self._body)).encode())]
 
-    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        return httpx2.Response(self._status, headers=HEADERS, content=self._body)
+    def handle_request(self, request: httpcore2.Request) -> httpcore2.Response:
+        return httpcore2.Response(self._status, headers=self._headers, content=self._body)
+
+    def close(self) -> None:
+        """There is nothing to close."""
 
 
 class DecodeOnly:
@@ -157,10 +152,12 @@ class GeneratedLayer:
 
 
 def without_socket(work: str) -> list[Subject]:
-    """Every layer over the same canned transport."""
+    """Every layer as it comes, but for the pool of connections at the bottom, which is canned for both."""
     auth = {"X-Auth-ID": AUTH_ID, "X-Auth-Token": AUTH_TOKEN}
-    client = httpx2.Client(transport=Canned(work), headers=auth, trust_env=False)
-    vobiz = Vobiz(AUTH_ID, AUTH_TOKEN, transport=Canned(work))
+    client: Any = httpx2.Client(headers=auth, trust_env=False)
+    vobiz: Any = Vobiz(AUTH_ID, AUTH_TOKEN)
+    for transport in (client._transport, vobiz._driver.transport):
+        transport._pool = CannedPool(work)
     return [
         Subject("plain httpx2", plain(client, "https://api.vobiz.ai", work), client.close),
         Subject("generated layer", sdk(GeneratedLayer(work), work)),

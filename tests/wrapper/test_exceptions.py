@@ -118,7 +118,8 @@ def test_each_code_has_a_class_below_that_of_its_status(code: str) -> None:
 
 @pytest.mark.parametrize("status", STATUSES)
 def test_each_status_has_a_class_of_its_family(status: int) -> None:
-    assert issubclass(getattr(errors, STATUSES[status].exception), ClientError if status < 500 else ServerError)
+    family = {3: ApiError, 4: ClientError, 5: ServerError}[status // 100]
+    assert issubclass(getattr(errors, STATUSES[status].exception), family)
 
 
 # What each carries

@@ -15,6 +15,7 @@ from vobiz_sdk.settings import environment
 
 if TYPE_CHECKING:
     from vobiz_sdk.errors.base import VobizError
+    from vobiz_sdk.redaction import KnownSecrets
 
 # A pair is renewed early by a tenth of its life, and by this many seconds at most.
 _EARLIEST = 60.0
@@ -69,9 +70,19 @@ class Credentials:
         renew_from: Seconds since 1970 from which the pair is renewed before it expires; None if never.
         refusals: How many renewals have failed.
         refusal: Why the last one did.
+        known_secrets: What `redaction` made of the secrets of this client, and of which.
     """
 
-    __slots__ = ("_on_tokens", "_pair_headers", "auth_id", "refusal", "refusals", "renew_from", "tokens")
+    __slots__ = (
+        "_on_tokens",
+        "_pair_headers",
+        "auth_id",
+        "known_secrets",
+        "refusal",
+        "refusals",
+        "renew_from",
+        "tokens",
+    )
 
     def __init__(self, auth_id: str, auth_token: str | None, tokens: TokenPair | None) -> None:
         check_credential("auth_id", auth_id)
@@ -83,6 +94,7 @@ class Credentials:
         self.renew_from: float | None = None
         self.refusals = 0
         self.refusal: VobizError | None = None
+        self.known_secrets: tuple[tuple[str, ...], KnownSecrets] | None = None
         self._on_tokens: Callable[[TokenPair], None] | None = None
         self._pair_headers = (
             [(b"X-Auth-ID", auth_id.encode("ascii")), (b"X-Auth-Token", auth_token.encode("ascii"))]

@@ -47,6 +47,7 @@ class History:
     __slots__ = (
         "_attempts",
         "_body",
+        "_clean",
         "_failure",
         "_refreshed",
         "_reply",
@@ -68,6 +69,7 @@ class History:
         self._refreshed = False
         self._reply: Reply | None = None
         self._body = ErrorBody()
+        self._clean = False
         self._failure = Failure(RETRY_RULES["refused_locally"])
         self.came_as_asked = False
         self.sending_since: float | None = None
@@ -135,7 +137,7 @@ class History:
         self._secrets = secrets_of(self.call)
         if isinstance(reply, TransportFailure):
             reply = reply._replace(message=self._secrets.text(reply.message))
-            self._body = ErrorBody()
+            self._body, self._clean = ErrorBody(), False
             self._failure = Failure(RETRY_RULES[self._transport_rule(reply)], None, self.resumable)
         else:
             self._judge(reply)
@@ -150,7 +152,9 @@ class History:
 
     def _judge(self, response: WireResponse) -> None:
         headers = response.headers
-        self._body = self._secrets.error_body(read_error_body(response.content, headers))
+        body = read_error_body(response.content, headers)
+        self._clean = self._secrets.cannot_be_in(response, body)
+        self._body = body if self._clean else self._secrets.error_body(body)
         entry = CODES.get(self._body.code or "")
         details = self._body.details
         asked = retry_after(
@@ -255,7 +259,8 @@ class History:
                 error = read_error(self._name, broken, f"it broke off: {reply.message}", attempts)
             else:
                 error = transport_error(self._name, effect, reply, self._failure.rule, attempts)
-        error.facts = self._secrets.facts(error.facts)
+        if not self._clean:
+            error.facts = self._secrets.facts(error.facts)
         self._add_circumstances(error)
         return error
 

@@ -77,7 +77,7 @@ def read_error_body(content: bytes, headers: Mapping[str, str]) -> ErrorBody:
         return ErrorBody(code=canonical_code(_code_of(data)), message=_cut(data), request_id=request_id)
     if not isinstance(data, dict):
         return ErrorBody(request_id=request_id)
-    return _read_object(data, request_id)
+    return _read_object(data, request_id, len(content))
 
 
 def canonical_code(code: str | None) -> str | None:
@@ -103,7 +103,7 @@ def recovered_ids(content: bytes) -> dict[str, str]:
     return {match.group(1).decode("ascii"): match.group(2).decode("ascii") for match in _ID.finditer(content[:100_000])}
 
 
-def _read_object(data: dict[str, JsonValue], request_id: str | None) -> ErrorBody:
+def _read_object(data: dict[str, JsonValue], request_id: str | None, arrived: int) -> ErrorBody:
     error = data.get("error")
     nested = error if isinstance(error, dict) else {}
     spoken = error if isinstance(error, str) else None
@@ -120,7 +120,7 @@ def _read_object(data: dict[str, JsonValue], request_id: str | None) -> ErrorBod
     return ErrorBody(
         code=canonical_code(code),
         message=_cut(message) if message else None,
-        details=kept_details(details),
+        details=kept_details(details, arrived),
         field_errors=field_errors,
         request_id=_first_id(
             data.get("requestId"), data.get("request_id"), nested.get("requestId"), nested.get("request_id")

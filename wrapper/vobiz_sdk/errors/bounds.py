@@ -18,8 +18,15 @@ MOST_LEVELS = 32
 """How deep details may be nested; pickling and copying go through them by recursion."""
 
 
-def kept_details(details: dict[str, JsonValue]) -> dict[str, JsonValue]:
-    """The details up to the bound, in their order; an entry that does not fit is left out whole."""
+def kept_details(details: dict[str, JsonValue], arrived: int | None = None) -> dict[str, JsonValue]:
+    """The details up to the bound, in their order; an entry that does not fit is left out whole.
+
+    Args:
+        details: What the body holds beside code and message.
+        arrived: Bytes of that body, if all of the details are from it. Written anew they take less than twice that.
+    """
+    if arrived is not None and arrived <= KEPT_DETAILS // 2 and _shallow(details, MOST_LEVELS):
+        return details
     kept: dict[str, JsonValue] = {}
     left = KEPT_DETAILS
     for name, value in details.items():

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol, TypeVar, overload
 
 from vobiz_sdk.attempts import Phase
 from vobiz_sdk.errors.transport import Stage
 from vobiz_sdk.http.origin import Origin
 
+T = TypeVar("T")
 HeaderList = list[tuple[bytes, bytes]]
 
 
@@ -71,6 +72,17 @@ class Headers(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(dict(self._fields))
+
+    @overload
+    def get(self, name: str, default: None = None, /) -> str | None: ...
+    @overload
+    def get(self, name: str, default: str, /) -> str: ...
+    @overload
+    def get(self, name: str, default: T, /) -> str | T: ...
+    def get(self, name: str, default: object = None, /) -> object:
+        """The value of a field, or the default; quicker than what a mapping has for it."""
+        values = self.all(name)
+        return ", ".join(values) if values else default
 
     def all(self, name: str) -> list[str]:
         """Every value of a field, in order."""
