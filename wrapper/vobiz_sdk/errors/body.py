@@ -166,20 +166,26 @@ def _field_error(entry: dict[str, JsonValue]) -> FieldError:
 
 
 def _first_text(*values: JsonValue) -> str | None:
-    return next((value for value in values if isinstance(value, str) and value.strip()), None)
+    for value in values:
+        if isinstance(value, str) and value.strip():
+            return value
+    return None
 
 
 def _first_id(*values: JsonValue) -> str | None:
     # Ids go into log lines, where a line break could forge one.
-    return next(
-        (value for value in values if isinstance(value, str) and value.isprintable() and 0 < len(value) <= LONGEST_ID),
-        None,
-    )
+    for value in values:
+        if isinstance(value, str) and value.isprintable() and 0 < len(value) <= LONGEST_ID:
+            return value
+    return None
 
 
 def _first_code(*values: JsonValue) -> str | None:
     # A number under `code` is the HTTP status once more.
-    return next((value for value in values if isinstance(value, str) and _is_slug(value)), None)
+    for value in values:
+        if isinstance(value, str) and _is_slug(value):
+            return value
+    return None
 
 
 def _code_of(spoken: str) -> str | None:

@@ -55,5 +55,10 @@ def _size(name: str, value: JsonValue) -> int:
 
 
 def _shallow(value: JsonValue, levels: int) -> bool:
+    if levels <= 0:
+        return False
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return levels > 0 and all(_shallow(item, levels - 1) for item in inner)
+    for item in inner:  # noqa: SIM110 - a generator would cost more than all else here
+        if not _shallow(item, levels - 1):
+            return False
+    return True
