@@ -30,7 +30,7 @@ def of(client: Any, **options: Any) -> Any:
 @clients
 def test_the_defaults_are_those_of_the_documentation(client: Any) -> None:
     settings = of(client).settings
-    assert settings.timeouts == Timeouts(connect=5, read=30, write=10, pool=5)
+    assert settings.timeouts == Timeouts(connect=5, read=30, write=10, pool=60)
     assert settings.deadline == 120
     assert settings.retry == RetryPolicy(
         max_retries=3, backoff=1, max_backoff=30, jitter=0.25, max_retry_after=60, retry_unsafe_on_503=False

@@ -48,13 +48,14 @@ class Timeouts:
         connect: Opening a connection, TLS included.
         read: Each wait for a part of the answer.
         write: Each part of the request.
-        pool: Waiting for a free connection.
+        pool: Waiting for a free connection. Longer than a burst takes, since waiting for one's turn is no failure;
+            the deadline goes before it.
     """
 
     connect: float = 5.0
     read: float = 30.0
     write: float = 10.0
-    pool: float = 5.0
+    pool: float = 60.0
 
     def __post_init__(self) -> None:
         for name in ("connect", "read", "write", "pool"):
@@ -72,7 +73,7 @@ class Limits:
     """
 
     max_connections: int = 100
-    max_keepalive_connections: int = 20
+    max_keepalive_connections: int = 100
     keepalive_expiry: float = 5.0
 
     def __post_init__(self) -> None:
