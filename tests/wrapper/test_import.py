@@ -106,3 +106,9 @@ def test_the_package_is_marked_as_typed() -> None:
 
     for package in ("vobiz_sdk", "vobiz_api"):
         assert files(package).joinpath("py.typed").is_file()
+
+
+def test_an_import_of_everything_brings_everything() -> None:
+    names: dict[str, object] = {}
+    exec("from vobiz_sdk import *", names)
+    assert names.keys() >= {"Vobiz", "AsyncVobiz", "VobizError", "InsufficientBalanceError", "RetryPolicy"}

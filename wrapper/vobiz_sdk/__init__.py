@@ -129,6 +129,8 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> object:
+    if name == "__all__":  # asked for by `from vobiz_sdk import *` alone, which loads everything
+        return __dir__()
     if name.startswith("_") and name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     module = import_module(_HOMES.get(name, "vobiz_sdk.errors"))
