@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
+import time
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -54,7 +55,9 @@ def revise(ledger: Ledger, number: str, state: str, *, placed: bool) -> None:
 
 def report(ledger: Ledger, number: str, result: AsyncResult[object]) -> str:
     """Wait for a number, and print what became of it."""
-    told = result.get(propagate=False)
+    while not result.ready():
+        time.sleep(0.1)
+    told = result.result
     # A task that ended otherwise, as when Redis failed, is taken up by the next run where the ledger says.
     entry = msgspec.convert(told, Entry) if isinstance(told, dict) else ledger.read(number)
     why = ""

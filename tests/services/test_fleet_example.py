@@ -1,4 +1,4 @@
-"""The example of a fleet: real workers, a real Redis, and a worker that is killed in the middle of calls."""
+"""The example of a fleet: real workers, a real Redis, and a worker that is killed or frozen in the middle of calls."""
 
 from __future__ import annotations
 
@@ -10,14 +10,12 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 from benchmarks.redis_server import RedisServer
-from celery.backends.base import BaseBackend
 
 from vobiz_sandbox import Sandbox
 from vobiz_sdk import ConnectionLostError, InsufficientBalanceError, Vobiz, VobizError
@@ -73,22 +71,26 @@ class Fleet:
         command = [sys.executable, "-m", "fleet.dial", str(file), *arguments]
         return subprocess.Popen(command, cwd=EXAMPLES, stdout=subprocess.PIPE, text=True)
 
-    def call(self, number: str) -> dict[str, Any]:
+    def states(self, dialling: subprocess.Popen[str]) -> dict[str, str]:
+        """What a run reports of each number, once it is over."""
+        output, _ = dialling.communicate(timeout=PATIENCE)
+        return dict(line.split()[:2] for line in output.splitlines()[:-1])
+
+    def call(self, campaign: str, number: str) -> dict[str, Any]:
         """Have one number called, and wait for what becomes of it."""
-        told: dict[str, Any] = self.tasks.call.delay("one by one", number).get(timeout=PATIENCE)
+        told: dict[str, Any] = self.tasks.call.delay(campaign, number).get(timeout=PATIENCE)
         return told
 
-    def calls(self, number: str) -> int:
-        return [call.to for call in self.sandbox.calls].count(number)
+    def calls(self) -> Counter[str]:
+        return Counter(call.to for call in self.sandbox.calls)
 
 
-@pytest.fixture
-def fleet(redis: RedisServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Fleet]:
-    """A fleet without workers yet; what takes minutes in earnest takes seconds."""
+@pytest.fixture(scope="module")
+def workers() -> Iterator[Fleet]:
+    """Two workers; what takes minutes in earnest takes seconds."""
     # More than the pace by what the processes may have been held up with: at most a request each.
     sandbox = Sandbox(calls_per_second=RATE + WORKERS * PROCESSES, balance="1000000")
-    with ExitStack() as stack:
-        stack.enter_context(sandbox)
+    with RedisServer() as redis, sandbox, pytest.MonkeyPatch.context() as patch:
         environment = {
             "REDIS_URL": redis.url,
             "VOBIZ_BASE_URL": sandbox.base_url,
@@ -101,47 +103,143 @@ def fleet(redis: RedisServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Fleet
             "VISIBILITY_TIMEOUT": "2",
         }
         for name, value in environment.items():
-            monkeypatch.setenv(name, value)
-        monkeypatch.syspath_prepend(EXAMPLES)
+            patch.setenv(name, value)
+        patch.syspath_prepend(EXAMPLES)
         fleet = Fleet(sandbox)
-        stack.callback(fleet.stop)
-        yield fleet
-        for name in [name for name in sys.modules if name.partition(".")[0] == "fleet"]:
-            del sys.modules[name]
+        try:
+            fleet.start("one", "other")
+            yield fleet
+        finally:
+            fleet.stop()
 
 
-def test_a_worker_is_killed_and_nobody_is_called_twice_or_forgotten(fleet: Fleet, tmp_path: Path) -> None:
-    fleet.start("one", "other")
-    sandbox = fleet.sandbox
+@pytest.fixture
+def fleet(workers: Fleet) -> Fleet:
+    """The workers, and a sandbox in its initial state."""
+    workers.sandbox.reset()
+    return workers
+
+
+def refused_for_good(sandbox: Sandbox) -> None:
     sandbox.fail("calls_create", code="INSUFFICIENT_BALANCE")
+
+
+def refused_for_now(sandbox: Sandbox) -> None:
+    sandbox.fail("calls_create", status=503, retry_after=3)
+
+
+def lost_after_it_was_placed(sandbox: Sandbox) -> None:
     sandbox.drop("calls_create", when="after_read")
+
+
+def lost_before_it_was_placed(sandbox: Sandbox) -> None:
     sandbox.drop("calls_create", when="before_read")
+
+
+def lost_and_not_to_be_looked_up(sandbox: Sandbox) -> None:
+    sandbox.drop("calls_create", when="before_read")
+    sandbox.fail("live_calls_list", status=403, times=None)
+
+
+def placed_with_an_unreadable_answer(sandbox: Sandbox) -> None:
     sandbox.garble("calls_create")
-    # A moment in which a call is placed and its worker does not know yet.
+
+
+@pytest.mark.parametrize(
+    ("arrange", "state", "requests", "placed"),
+    [
+        (refused_for_good, "failed", 1, 0),
+        (refused_for_now, "placed", 2, 1),
+        (lost_after_it_was_placed, "placed", 1, 1),
+        (lost_before_it_was_placed, "placed", 2, 1),
+        (lost_and_not_to_be_looked_up, "undecided", 1, 0),
+        (placed_with_an_unreadable_answer, "placed", 1, 1),
+    ],
+)
+def test_the_outcome_decides(
+    fleet: Fleet, arrange: Callable[[Sandbox], None], state: str, requests: int, placed: int
+) -> None:
+    arrange(fleet.sandbox)
+    told = fleet.call(arrange.__name__, NUMBERS[0])
+    sent = len(fleet.sandbox.requests_for("calls_create"))
+    assert (told["state"], sent, fleet.calls().total()) == (state, requests, placed)
+
+
+def test_an_exception_arrives_as_it_was_raised(fleet: Fleet) -> None:
+    fleet.sandbox.fail("calls_create", code="INSUFFICIENT_BALANCE")
+    error = VobizError.from_dict(fleet.call("exceptions", NUMBERS[0])["error"])
+    assert isinstance(error, InsufficientBalanceError)
+    assert (error.outcome, error.code, error.details.shortfall) == ("rejected", "INSUFFICIENT_BALANCE", 15)
+    assert str(error.request_id).startswith("req_")
+    assert [(attempt.status, attempt.request_id) for attempt in error.attempts] == [(402, error.request_id)]
+
+
+def test_raised_through_celery_it_would_lose_its_outcome(fleet: Fleet) -> None:
+    """Why tasks return exceptions as data."""
+    fleet.sandbox.drop("calls_create", when="after_read")
+    with Vobiz() as vobiz, pytest.raises(ConnectionLostError) as raised:
+        vobiz.calls.create(from_="+919876500000", to=NUMBERS[0], answer_url="https://example.com/answer")
+    backend = fleet.app.backend
+    arrived = backend.exception_to_python(backend.decode(backend.encode(backend.prepare_exception(raised.value))))
+    assert (type(arrived), raised.value.outcome) == (ConnectionLostError, "unknown")
+    assert arrived.outcome != "unknown"
+
+
+def test_run_again_it_calls_only_whom_it_may(fleet: Fleet, tmp_path: Path) -> None:
+    file = tmp_path / "again.csv"
+    numbers = NUMBERS[:3]
+    file.write_text("\n".join([*numbers, numbers[0]]))
+    refused_for_good(fleet.sandbox)
+    lost_and_not_to_be_looked_up(fleet.sandbox)
+    states = fleet.states(fleet.dial(file))
+    assert sorted(states.values()) == ["failed", "placed", "undecided"]
+    failed, placed, undecided = sorted(states, key=lambda number: states[number])
+
+    assert fleet.states(fleet.dial(file)) == {failed: "placed", placed: "placed", undecided: "undecided"}
+    assert fleet.calls() == Counter([placed, failed])
+
+    assert set(fleet.states(fleet.dial(file, "--not-placed", undecided)).values()) == {"placed"}
+    assert fleet.calls() == Counter(numbers)
+
+
+def in_the_middle(fleet: Fleet, ledger: Any) -> list[str]:
+    """Stop a worker; go on unless it has calls that are placed and of which it does not know yet."""
+    called = [*fleet.calls()]
+    if len(called) < len(NUMBERS) // 3:
+        return []
+    fleet.signal("one", signal.SIGSTOP)
+    entries = {number: ledger.read(number) for number in called}
+    found = [number for number, entry in entries.items() if entry.state == "sending" and "one@" in entry.run]
+    if not found:
+        fleet.signal("one", signal.SIGCONT)
+    return found
+
+
+@pytest.mark.parametrize("end", ["frozen", "killed"])
+def test_nobody_is_called_twice_or_forgotten_when_a_worker_is(end: str, fleet: Fleet, tmp_path: Path) -> None:
+    sandbox = fleet.sandbox
+    for arrange in (refused_for_good, lost_after_it_was_placed, lost_before_it_was_placed):
+        arrange(sandbox)
+    placed_with_an_unreadable_answer(sandbox)
+    # Time in which a call is placed and its worker does not know yet.
     sandbox.delay("calls_create", seconds=0.2, times=None)
-    file = tmp_path / "numbers.csv"
-    file.write_text("".join(f"{number}\n" for number in NUMBERS))
+    file = tmp_path / f"{end}.csv"
+    file.write_text("\n".join(NUMBERS))
     ledger = fleet.ledger.Ledger(file.name)
 
-    def caught_in_the_middle() -> list[str]:
-        assert dialling.poll() is None
-        called = [call.to for call in sandbox.calls]
-        if len(called) < len(NUMBERS) // 3:
-            return []
-        fleet.signal("one", signal.SIGSTOP)
-        entries = {number: ledger.read(number) for number in called}
-        found = [number for number, entry in entries.items() if entry.state == "sending" and "one@" in entry.run]
-        fleet.signal("one", signal.SIGKILL if found else signal.SIGCONT)
-        return found
-
     with fleet.dial(file) as dialling:
-        lost = until(caught_in_the_middle, "a call whose worker does not know of it")
-        assert len(sandbox.calls) < len(NUMBERS) - 10, "it was in the middle"
-        output, _ = dialling.communicate(timeout=PATIENCE)
+        lost = until(lambda: dialling.poll() is None and in_the_middle(fleet, ledger), "calls in the middle")
+        assert len(sandbox.calls) < len(NUMBERS) - 10
+        if end == "killed":
+            fleet.signal("one", signal.SIGKILL)
+        states = fleet.states(dialling)
+    if end == "frozen":
+        fleet.signal("one", signal.SIGCONT)
+        until(lambda: fleet.app.control.inspect(["one@here"]).active() == {"one@here": []}, "the worker's last calls")
 
-    states = {line.split()[0]: line.split()[1] for line in output.splitlines()[:-1]}
     assert Counter(states.values()) == {"placed": len(NUMBERS) - 1, "failed": 1}
     (failed,) = (number for number, state in states.items() if state == "failed")
-    assert Counter(call.to for call in sandbox.calls) == Counter(set(NUMBERS) - {failed})
-    assert {ledger.read(number).steps for number in lost} == {2}, "they were called and looked up"
+    assert fleet.calls() == Counter(set(NUMBERS) - {failed})
     assert 429 not in {request.status for request in sandbox.requests_for("calls_create")}
+    if end == "killed":
+        assert {ledger.read(number).steps for number in lost} == {2}, "they were called and looked up"
