@@ -19,6 +19,7 @@ VISIBILITY_TIMEOUT = float(os.environ.get("VISIBILITY_TIMEOUT", "300"))
 app = Celery("fleet", broker=REDIS_URL, backend=REDIS_URL)
 app.conf.update(
     accept_content=["json"],  # a pickle is a program that whoever can write to Redis may have run here
+    result_expires=30 * 86400,  # dial.py waits for results, which are else gone after a day
     task_acks_late=True,  # else the calls of a worker that dies are lost
     task_reject_on_worker_lost=True,  # the same where only a process of the pool dies
     worker_prefetch_multiplier=1,  # what a worker holds without working on it waits for nothing

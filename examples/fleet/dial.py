@@ -12,13 +12,14 @@ import argparse
 import csv
 import sys
 import time
-from collections import Counter
+from collections import Counter, deque
 from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 from celery.result import AsyncResult
 
+from fleet.app import DEADLINE, SETTLE, VISIBILITY_TIMEOUT
 from fleet.ledger import Entry, Ledger
 from fleet.tasks import call
 from vobiz_sdk import VobizError
@@ -40,8 +41,15 @@ def main() -> int:
         numbers = dict.fromkeys(row[0].strip() for row in csv.reader(lines) if row)
     for number in numbers:
         revise(ledger, number, "failed", placed=False)
-    results = {number: call.delay(options.file.name, number) for number in numbers}
-    states = Counter(report(ledger, number, result) for number, result in results.items())
+    states: Counter[str] = Counter()
+    waiting = deque((number, call.delay(options.file.name, number)) for number in numbers)
+    while waiting:
+        number, result = waiting.popleft()
+        if is_done(result):
+            states[report(ledger, number, result)] += 1
+        else:
+            # Redis may have lost it together with a worker. If it has not, the second one does no harm.
+            waiting.append((number, call.delay(options.file.name, number)))
     print(", ".join(f"{count} {state}" for state, count in sorted(states.items())))
     return 0 if set(states) <= {"placed"} else 3 if states["undecided"] else 1
 
@@ -53,10 +61,16 @@ def revise(ledger: Ledger, number: str, state: str, *, placed: bool) -> None:
         ledger.swap(number, entry, replace(entry, state="placed") if placed else Entry())
 
 
-def report(ledger: Ledger, number: str, result: AsyncResult[object]) -> str:
-    """Wait for a number, and print what became of it."""
-    while not result.ready():
+def is_done(result: AsyncResult[object]) -> bool:
+    """Wait for a task; False if it takes longer than when a worker dies over it."""
+    last = time.monotonic() + VISIBILITY_TIMEOUT + DEADLINE + SETTLE
+    while not result.ready() and time.monotonic() < last:
         time.sleep(0.1)
+    return result.ready()
+
+
+def report(ledger: Ledger, number: str, result: AsyncResult[object]) -> str:
+    """Print what became of a number."""
     told = result.result
     # A task that ended otherwise, as when Redis failed, is taken up by the next run where the ledger says.
     entry = msgspec.convert(told, Entry) if isinstance(told, dict) else ledger.read(number)

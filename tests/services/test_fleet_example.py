@@ -48,12 +48,14 @@ class Fleet:
         self.tasks: ModuleType = importlib.import_module("fleet.tasks")
         self.ledger: ModuleType = importlib.import_module("fleet.ledger")
         self.workers: dict[str, subprocess.Popen[bytes]] = {}
+        self.dialling: list[subprocess.Popen[str]] = []
 
     def start(self, *names: str) -> None:
         """Start workers, and return once they work."""
         for name in names:
-            command = [sys.executable, "-m", "celery", "-A", "fleet.tasks", "worker", "--loglevel", "ERROR"]
-            command += ["--concurrency", str(PROCESSES), "--hostname", f"{name}@here"]
+            celery = str(Path(sys.executable).with_name("celery"))
+            command = [celery, "-A", "fleet.tasks", "worker", "--concurrency", str(PROCESSES)]
+            command += ["--hostname", f"{name}@here", "--loglevel", "ERROR"]
             # In a group of its own, so that all of it can be killed at once, as by the end of a machine.
             self.workers[name] = subprocess.Popen(command, cwd=EXAMPLES, start_new_session=True)
         until(lambda: len(self.app.control.ping(timeout=0.5)) == len(self.workers), "the workers")
@@ -66,10 +68,14 @@ class Fleet:
             if worker.poll() is None:
                 self.signal(name, signal.SIGKILL)
             worker.wait()
+        for dialling in self.dialling:
+            dialling.kill()
+            dialling.communicate()
 
     def dial(self, file: Path, *arguments: str) -> subprocess.Popen[str]:
         command = [sys.executable, "-m", "fleet.dial", str(file), *arguments]
-        return subprocess.Popen(command, cwd=EXAMPLES, stdout=subprocess.PIPE, text=True)
+        self.dialling.append(subprocess.Popen(command, cwd=EXAMPLES, stdout=subprocess.PIPE, text=True))
+        return self.dialling[-1]
 
     def states(self, dialling: subprocess.Popen[str]) -> dict[str, str]:
         """What a run reports of each number, once it is over."""
@@ -97,7 +103,7 @@ def workers() -> Iterator[Fleet]:
             "VOBIZ_AUTH_ID": sandbox.auth_id,
             "VOBIZ_AUTH_TOKEN": sandbox.auth_token,
             "CALLS_PER_SECOND": str(RATE),
-            "DEADLINE": "3",
+            "DEADLINE": "2",
             "SETTLE": "0.5",
             "RECORD_DELAY": "0",
             "VISIBILITY_TIMEOUT": "2",
@@ -202,6 +208,22 @@ def test_run_again_it_calls_only_whom_it_may(fleet: Fleet, tmp_path: Path) -> No
     assert fleet.calls() == Counter(numbers)
 
 
+def test_a_task_that_redis_lost_is_handed_in_again(fleet: Fleet, tmp_path: Path) -> None:
+    file = tmp_path / "lost.csv"
+    file.write_text(NUMBERS[0])
+    redis = fleet.ledger.redis()
+    for name in fleet.workers:
+        fleet.signal(name, signal.SIGSTOP)
+    # Whoever was waiting for a task when it was stopped would be given it.
+    until(lambda: redis.info("clients")["blocked_clients"] == 0, "workers that wait for nothing")
+    dialling = fleet.dial(file)
+    # As when a worker dies after Redis handed it the task and before it could say that it has it.
+    until(lambda: redis.lpop("celery"), "the task")
+    for name in fleet.workers:
+        fleet.signal(name, signal.SIGCONT)
+    assert fleet.states(dialling) == {NUMBERS[0]: "placed"}
+
+
 def in_the_middle(fleet: Fleet, ledger: Any) -> list[str]:
     """Stop a worker; go on unless it has calls that are placed and of which it does not know yet."""
     called = [*fleet.calls()]
@@ -227,12 +249,12 @@ def test_nobody_is_called_twice_or_forgotten_when_a_worker_is(end: str, fleet: F
     file.write_text("\n".join(NUMBERS))
     ledger = fleet.ledger.Ledger(file.name)
 
-    with fleet.dial(file) as dialling:
-        lost = until(lambda: dialling.poll() is None and in_the_middle(fleet, ledger), "calls in the middle")
-        assert len(sandbox.calls) < len(NUMBERS) - 10
-        if end == "killed":
-            fleet.signal("one", signal.SIGKILL)
-        states = fleet.states(dialling)
+    dialling = fleet.dial(file)
+    lost = until(lambda: in_the_middle(fleet, ledger), "calls in the middle")
+    assert len(sandbox.calls) < len(NUMBERS) - 10
+    if end == "killed":
+        fleet.signal("one", signal.SIGKILL)
+    states = fleet.states(dialling)
     if end == "frozen":
         fleet.signal("one", signal.SIGCONT)
         until(lambda: fleet.app.control.inspect(["one@here"]).active() == {"one@here": []}, "the worker's last calls")
@@ -243,3 +265,9 @@ def test_nobody_is_called_twice_or_forgotten_when_a_worker_is(end: str, fleet: F
     assert 429 not in {request.status for request in sandbox.requests_for("calls_create")}
     if end == "killed":
         assert {ledger.read(number).steps for number in lost} == {2}, "they were called and looked up"
+
+
+def test_the_guide_prints_every_file() -> None:
+    guide = (EXAMPLES.parent / "docs/guides/fleet.md").read_text(encoding="utf-8")
+    files = {file.name for file in (EXAMPLES / "fleet").glob("*.py")} - {"__init__.py"}
+    assert {name for name in files if f'--8<-- "fleet/{name}"' in guide} == files
