@@ -1,0 +1,1 @@
+"""Many calls from many machines, with Celery and Redis: docs/guides/fleet.md."""
