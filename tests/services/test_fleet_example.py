@@ -180,7 +180,7 @@ def test_an_exception_arrives_as_it_was_raised(fleet: Fleet) -> None:
     assert [(attempt.status, attempt.request_id) for attempt in error.attempts] == [(402, error.request_id)]
 
 
-def test_raised_through_celery_it_would_lose_its_outcome(fleet: Fleet) -> None:
+def test_raised_through_celery_it_would_lose_what_it_knows(fleet: Fleet) -> None:
     """Why tasks return exceptions as data."""
     fleet.sandbox.drop("calls_create", when="after_read")
     with Vobiz() as vobiz, pytest.raises(ConnectionLostError) as raised:
@@ -188,7 +188,8 @@ def test_raised_through_celery_it_would_lose_its_outcome(fleet: Fleet) -> None:
     backend = fleet.app.backend
     arrived = backend.exception_to_python(backend.decode(backend.encode(backend.prepare_exception(raised.value))))
     assert (type(arrived), raised.value.outcome) == (ConnectionLostError, "unknown")
-    assert arrived.outcome != "unknown"
+    assert (arrived.outcome, arrived.operation, arrived.attempts) == ("unknown", None, ())
+    assert raised.value.attempts != ()
 
 
 def test_run_again_it_calls_only_whom_it_may(fleet: Fleet, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from vobiz_sdk import (
     ApiError,
     ClientError,
     ConfigurationError,
+    ConnectionLostError,
     ErrorFacts,
     InsufficientBalanceError,
     PaymentRequiredError,
@@ -248,6 +249,10 @@ def test_a_known_code_wins_over_the_status(harness: Harness) -> None:
 def test_the_local_ones_say_that_nothing_was_sent() -> None:
     assert ConfigurationError("x").outcome == RequestValidationError("x").outcome == "not_sent"
     assert not ConfigurationError("x").retryable
+
+
+def test_of_any_other_that_was_made_from_words_alone_nobody_knows_whether_it_took_effect() -> None:
+    assert {kind("x").outcome for kind in (ConnectionLostError, InsufficientBalanceError, ServerError)} == {"unknown"}
 
 
 def test_a_missing_attribute_of_the_package_is_an_attribute_error() -> None:

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from copy import deepcopy
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from vobiz_api.error_table import Outcome
 from vobiz_api.types import JsonValue
@@ -45,8 +45,12 @@ class VobizError(Exception):
     leaves the process (`to_dict()`, a pickle) or prints itself (`str`, `repr`) holds only what may be seen.
     """
 
+    _always: ClassVar[Outcome] = "unknown"
+    """The outcome of every exception of the class, if that is the same for all."""
+
     def __init__(self, facts: ErrorFacts | str) -> None:
-        super().__init__(facts if isinstance(facts, ErrorFacts) else ErrorFacts(message=facts))
+        # Made again from its words alone, as by a task queue, it knows no more than what holds for all of its class.
+        super().__init__(facts if isinstance(facts, ErrorFacts) else ErrorFacts(message=facts, outcome=self._always))
 
     @property
     def facts(self) -> ErrorFacts:

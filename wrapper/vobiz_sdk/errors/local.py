@@ -19,3 +19,5 @@ class ConfigurationError(VobizError):
 
 class RequestValidationError(VobizError):
     """The request breaks the contract. Nothing was sent; `field_errors` lists every fault."""
+
+    _always = "not_sent"

@@ -10,3 +10,5 @@ class PacingError(VobizError):
 
     `retry_after` is None where nobody can say, as while the account has as many calls going on as it may.
     """
+
+    _always = "not_sent"
