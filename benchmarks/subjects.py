@@ -16,6 +16,7 @@ from vobiz_api.operation import Operation
 from vobiz_api.page import Page
 from vobiz_api.types import Argument, JsonValue
 from vobiz_sdk import AsyncVobiz, Vobiz, VobizError
+from vobiz_sdk.opentelemetry import OpenTelemetry
 
 T = TypeVar("T")
 A = TypeVar("A", bound=Model)
@@ -156,12 +157,14 @@ def without_socket(work: str) -> list[Subject]:
     auth = {"X-Auth-ID": AUTH_ID, "X-Auth-Token": AUTH_TOKEN}
     client: Any = httpx2.Client(headers=auth, trust_env=False)
     vobiz: Any = Vobiz(AUTH_ID, AUTH_TOKEN)
-    for transport in (client._transport, vobiz._driver.transport):
+    watched: Any = Vobiz(AUTH_ID, AUTH_TOKEN, telemetry=OpenTelemetry())
+    for transport in (client._transport, vobiz._driver.transport, watched._driver.transport):
         transport._pool = CannedPool(work)
     return [
         Subject("plain httpx2", plain(client, "https://api.vobiz.ai", work), client.close),
         Subject("generated layer", sdk(GeneratedLayer(work), work)),
         Subject("wrapper", sdk(vobiz, work), vobiz.close),
+        Subject("wrapper, telemetry without an SDK", sdk(watched, work), watched.close),
     ]
 
 

@@ -1,0 +1,123 @@
+"""What a call costs, counted and not timed: a change that costs more has to say so here, and why.
+
+Counts differ a little between versions of Python, and the bounds leave room for that.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from tests.wrapper.harness import CALL
+from tests.wrapper.test_import import BARE, heavy, loaded
+from vobiz_sandbox import Sandbox
+from vobiz_sdk import Vobiz, VobizError
+from vobiz_sdk.http.network import _WatchedStream
+
+# Modules of this package that an import of it loads, and that a client adds. Models are not among them.
+MODULES_OF_IMPORT = 1
+MODULES_OF_CLIENT = 80
+# Calls of Python functions within this package and the generated one: for a success, and for an error.
+FUNCTIONS_OF_SUCCESS = 67
+FUNCTIONS_OF_ERROR = 205
+# Head and body of the request are written one after the other, and one read has the answer.
+WRITES, READS = 2, 1
+# Objects that are left of a call once its answer is dropped, on average: the sandbox's record of it, and some noise.
+OBJECTS_LEFT = 1.5
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as running:
+        yield running
+
+
+@pytest.fixture
+def vobiz(sandbox: Sandbox) -> Iterator[Vobiz]:
+    with Vobiz(sandbox.auth_id, sandbox.auth_token, base_url=sandbox.base_url, trust_env=False) as client:
+        for _ in range(3):  # what is loaded and worked out once is no part of it
+            client.calls.create(**CALL)
+            client.trunks.list(limit=1)
+        yield client
+
+
+@contextmanager
+def counted() -> Iterator[Counter[str]]:
+    """How often functions of this project are called, by file."""
+    found: Counter[str] = Counter()
+
+    def note(frame: FrameType, event: str, _: Any) -> None:
+        file = frame.f_code.co_filename
+        if event == "call" and ("vobiz_sdk" in file or "vobiz_api" in file):
+            found[file] += 1
+
+    sys.setprofile(note)
+    try:
+        yield found
+    finally:
+        sys.setprofile(None)
+
+
+def ours(modules: set[str]) -> set[str]:
+    return {name for name in modules if name.startswith(("vobiz_sdk", "vobiz_api"))}
+
+
+def test_an_import_loads_few_modules() -> None:
+    modules = loaded("import vobiz_sdk")
+    assert heavy(modules) <= BARE
+    assert len(ours(modules)) <= MODULES_OF_IMPORT
+
+
+def test_a_client_loads_few_modules() -> None:
+    modules = ours(loaded("from vobiz_sdk import Vobiz; Vobiz('MA_X', 'x').close()"))
+    assert len(modules) <= MODULES_OF_CLIENT
+    assert not any(name.startswith("vobiz_api.models.") for name in modules)
+
+
+def test_a_success_calls_few_functions(vobiz: Vobiz) -> None:
+    with counted() as found:
+        vobiz.calls.create(**CALL)
+    assert found.total() <= FUNCTIONS_OF_SUCCESS, found
+
+
+def test_an_error_calls_few_functions(vobiz: Vobiz, sandbox: Sandbox) -> None:
+    sandbox.set_balance("0")
+    with pytest.raises(VobizError):
+        vobiz.calls.create(**CALL)
+    with counted() as found, pytest.raises(VobizError):
+        vobiz.calls.create(**CALL)
+    assert found.total() <= FUNCTIONS_OF_ERROR, found
+
+
+def test_a_call_reads_and_writes_no_more_than_it_must(vobiz: Vobiz, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: Counter[str] = Counter()
+
+    def noted(name: str) -> Callable[..., Any]:
+        real = getattr(_WatchedStream, name)
+
+        def run(self: Any, *arguments: Any, **keywords: Any) -> Any:
+            seen[name] += bool(arguments[0])  # the end of a body is an empty part, and nothing is sent for it
+            return real(self, *arguments, **keywords)
+
+        return run
+
+    for name in ("read", "write"):
+        monkeypatch.setattr(_WatchedStream, name, noted(name))
+    vobiz.calls.create(**CALL)
+    assert (seen["write"], seen["read"]) == (WRITES, READS)
+
+
+def test_nothing_is_left_of_a_call(vobiz: Vobiz) -> None:
+    gc.collect()
+    before = len(gc.get_objects())
+    for _ in range(50):
+        vobiz.trunks.list(limit=1)
+    gc.collect()
+    assert (len(gc.get_objects()) - before) / 50 <= OBJECTS_LEFT
