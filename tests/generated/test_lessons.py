@@ -248,7 +248,7 @@ def test_lesson_17_every_step_has_a_timeout() -> None:
         vobiz.trunks.get("t-1")
         deadline = vobiz.settings.deadline
     given = answering.requests[0].extensions["timeout"]
-    assert given == {"connect": 5.0, "read": 30.0, "write": 10.0, "pool": 5.0}
+    assert given == {"connect": 5.0, "read": 30.0, "write": 10.0, "pool": 60.0}
     assert 0 < deadline < float("inf")
 
 
