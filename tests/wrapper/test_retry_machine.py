@@ -90,6 +90,11 @@ def test_any_other_4xx_is_refused_even_with_retry_after(status: int, retry_after
     assert rule_for_status(status, retry_after=retry_after, expired=False) == TABLE["any other 4xx"]
 
 
+@pytest.mark.parametrize("status", [102, 206, 300, 302, 399, 600, 605, 999])
+def test_what_is_neither_a_success_nor_an_error_is_never_sent_again(status: int) -> None:
+    assert rule_for_status(status, retry_after=None, expired=False) == TABLE["neither success nor error"]
+
+
 def test_an_expired_token_is_told_apart_from_other_401s() -> None:
     assert rule_for_status(401, retry_after=None, expired=True) == TABLE["401 TOKEN_EXPIRED with a refresh token"]
 
