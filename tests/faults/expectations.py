@@ -122,8 +122,7 @@ EMPTY_FILES = {"preview_campaigns_download_results"}
 
 def _unreadable(fault: Fault, subject: Subject) -> Expected:
     if subject.answer == "file":
-        is_message = fault.name in ("HTTP 200 that is not JSON", "HTTP 200 with half of the JSON", PAGE)
-        return Expected(COMMITTED) if is_message else Expected(SUCCESS, FILE)
+        return Expected(SUCCESS, FILE) if fault.name == "HTTP 200 without a body" else Expected(COMMITTED)
     if subject.answer == "nothing":
         return Expected(COMMITTED) if fault.name == PAGE else Expected(SUCCESS, NO_BODY)
     if fault.name == "HTTP 200 without a body" and subject.answer == "json or nothing":
@@ -134,7 +133,7 @@ def _unreadable(fault: Fault, subject: Subject) -> Expected:
 def _inside_success(fault: Fault, subject: Subject) -> Expected:
     """A body that says failed under a 2xx: an error in some forms, an answer like any other in the rest."""
     if fault.shape not in ("success_false", "200_error_failed"):
-        return Expected(SUCCESS)
+        return Expected(COMMITTED, FILE) if subject.answer == "file" else Expected(SUCCESS)
     return Expected(_once("unknown", "ApiError"))
 
 
@@ -190,4 +189,6 @@ def _token(fault: Fault, subject: Subject) -> Expected:
         return Expected(_once("rejected", "TokenExpiredError"))
     if fault.name == "`TOKEN_EXPIRED`, for the new token as well":
         return Expected(Result(2, 2, (), "rejected", "TokenExpiredError"))
+    if subject.answer == "file":  # and a message is none
+        return Expected(Result(2, 2, (), "committed", "ResponseReadError"), FILE)
     return Expected(Result(2, 2, (), "success", ""))
