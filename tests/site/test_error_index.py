@@ -26,11 +26,11 @@ def without_scripts(chromium: Browser) -> Iterator[Page]:
 
 
 def shown(page: Page) -> list[str]:
-    return page.locator(f"{ROWS}:visible td:first-child").all_inner_texts()
+    return page.locator(f"{ROWS}:visible td:first-child").all_text_contents()
 
 
 def column(page: Page, number: int) -> list[str]:
-    return page.locator(f".error-group:first-of-type {ROWS} td:nth-child({number})").all_inner_texts()
+    return page.locator(f".error-group:first-of-type {ROWS} td:nth-child({number})").all_text_contents()
 
 
 def actors(catalogue: Catalogue) -> dict[str, str | None]:
