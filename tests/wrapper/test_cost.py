@@ -24,11 +24,12 @@ from vobiz_sdk.http.network import _WatchedStream
 # Modules of this package that an import of it loads, and that a client adds. Models are not among them.
 MODULES_OF_IMPORT = 1
 MODULES_OF_CLIENT = 80
-# Calls of Python functions within this package and the generated one: for a success, and for an error.
-FUNCTIONS_OF_SUCCESS = 67
-FUNCTIONS_OF_ERROR = 205
-# Head and body of the request are written one after the other, and one read has the answer.
-WRITES, READS = 2, 1
+# Calls of Python functions within this package and the generated one: for a success, and for an error. An answer that
+# comes in two parts takes a few more.
+FUNCTIONS_OF_SUCCESS = 72
+FUNCTIONS_OF_ERROR = 210
+# Head and body of the request are written one after the other; the answer comes in one part, or in two.
+WRITES, READS = 2, 2
 # Objects that are left of a call once its answer is dropped, on average: the sandbox's record of it, and some noise.
 OBJECTS_LEFT = 1.5
 
@@ -111,7 +112,8 @@ def test_a_call_reads_and_writes_no_more_than_it_must(vobiz: Vobiz, monkeypatch:
     for name in ("read", "write"):
         monkeypatch.setattr(_WatchedStream, name, noted(name))
     vobiz.calls.create(**CALL)
-    assert (seen["write"], seen["read"]) == (WRITES, READS)
+    assert seen["write"] == WRITES
+    assert seen["read"] <= READS
 
 
 def test_nothing_is_left_of_a_call(vobiz: Vobiz) -> None:
