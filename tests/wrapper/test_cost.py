@@ -30,8 +30,9 @@ FUNCTIONS_OF_SUCCESS = 72
 FUNCTIONS_OF_ERROR = 210
 # Head and body of the request are written one after the other; the answer comes in one part, or in two.
 WRITES, READS = 2, 2
-# Objects that are left of a call once its answer is dropped, on average: the sandbox's record of it, and some noise.
-OBJECTS_LEFT = 1.5
+# Objects that are left of a call once its answer is dropped, on average: the record that the sandbox keeps, and noise.
+# An answer, a page or a connection would be more.
+OBJECTS_LEFT = 3
 
 
 @pytest.fixture
