@@ -21,7 +21,7 @@ from vobiz_sandbox import Sandbox
 from vobiz_sdk import Vobiz, VobizError
 from vobiz_sdk.http.network import _WatchedStream
 
-# Modules of this package that an import of it loads, and that a client adds. Models are not among them.
+# Modules of this project that are loaded by an import, and by a client. Models are not among them.
 MODULES_OF_IMPORT = 1
 MODULES_OF_CLIENT = 80
 # Calls of Python functions within this package and the generated one: for a success, and for an error. An answer that
