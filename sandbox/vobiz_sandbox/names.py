@@ -5,6 +5,9 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
+# So few names can all be listed where none looks like what was given.
+_FEW = 20
+
 
 class UnknownNameError(ValueError):
     """An operation, error code or body shape was named that the contract does not have.
@@ -18,12 +21,15 @@ class UnknownNameError(ValueError):
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         self.kind = kind
         self.name = name
-        by_folded_name = {candidate.casefold(): candidate for candidate in known}
+        names = sorted(known)
+        by_folded_name = {candidate.casefold(): candidate for candidate in names}
         near = difflib.get_close_matches(name.casefold(), list(by_folded_name), n=3, cutoff=0.5)
         self.suggestions = tuple(by_folded_name[folded] for folded in near)
         message = f"unknown {kind} {name!r}"
         if self.suggestions:
             message += f"; did you mean {' or '.join(map(repr, self.suggestions))}?"
+        elif len(names) <= _FEW:
+            message += f"; there are {', '.join(map(repr, names))}"
         super().__init__(message)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -68,6 +71,7 @@ def test_faults_can_be_withdrawn(http: httpx2.Client, sandbox: Sandbox) -> None:
         ({"operation": "*", "code": "RATE_LIMIT"}, "'RATE_LIMIT_EXCEEDED'"),
         ({"operation": "*", "status": 500, "retry_afer": 2}, "'retry_after'"),
         ({"operation": "*", "kind": "dorp"}, "'drop'"),
+        ({"operation": "*", "fault": "drop"}, "there are 'code'"),
         ({"operation": "*", "kind": "drop", "when": "soon"}, "before_read"),
         ({"operation": "*", "status": "500"}, "status must be an integer"),
         ({"status": 500}, "operation is required"),
@@ -81,6 +85,13 @@ def test_wrong_faults_are_refused_with_the_reason(
     assert answer.status_code == 400
     assert complaint in answer.json()["error"]
     assert sandbox.faults == ()
+
+
+def test_the_guide_s_faults_are_taken(http: httpx2.Client, sandbox: Sandbox) -> None:
+    guide = (Path(__file__).parents[2] / "docs/guides/sandbox.md").read_text(encoding="utf-8")
+    (printed,) = re.findall(r"-d '(.+?)'", guide, re.DOTALL)
+    assert http.post("/_sandbox/faults", json=json.loads(printed)).status_code == 200
+    assert [(fault.operation, fault.times) for fault in sandbox.faults] == [("calls_create", 1), ("trunks_list", 3)]
 
 
 def test_requests_over_http_hide_secrets(http: httpx2.Client, account: str, sandbox: Sandbox) -> None:
