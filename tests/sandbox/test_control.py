@@ -90,7 +90,7 @@ def test_wrong_faults_are_refused_with_the_reason(
 def test_the_guide_s_faults_are_taken(http: httpx2.Client, sandbox: Sandbox) -> None:
     guide = (Path(__file__).parents[2] / "docs/guides/sandbox.md").read_text(encoding="utf-8")
     (printed,) = re.findall(r"-d '(.+?)'", guide, re.DOTALL)
-    assert http.post("/_sandbox/faults", json=json.loads(printed)).status_code == 200
+    assert http.post("/_sandbox/faults", json=json.loads(printed)).status_code == 201
     assert [(fault.operation, fault.times) for fault in sandbox.faults] == [("calls_create", 1), ("trunks_list", 3)]
 
 
