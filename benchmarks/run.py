@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 import httpx2
 
+from benchmarks.burst import CALLS, SECONDS, Burst, burst
 from benchmarks.imports import import_costs
 from benchmarks.server import canned_server
 from benchmarks.subjects import (
@@ -133,7 +134,7 @@ def async_over_loopback(urls: dict[str, str], scale: float) -> list[Row]:
     return found
 
 
-def report(found: list[Row]) -> str:
+def report(found: list[Row], waited: Burst) -> str:
     """The results as a page."""
     packages = ", ".join(f"{name} {version(name)}" for name in ("vobiz-sdk", "httpx2", "msgspec", "jsonschema-rs"))
     lines = [
@@ -147,6 +148,11 @@ def report(found: list[Row]) -> str:
         lines.append(
             f"| {row.work} | {row.subject} | {row.median:,.1f} {row.unit} | {row.spread:,.1f} | {row.ratio:.2f} |"
         )
+    lines += [
+        "",
+        f"A burst of {CALLS} calls at once, each answered after {SECONDS} s, with a client as it comes: {waited.failed}"
+        + f" failed, all over in {waited.seconds:.1f} s.",
+    ]
     return "\n".join(lines) + "\n"
 
 
@@ -164,7 +170,7 @@ def main() -> int:
     found += [
         Row("import, wall", name, median, spread, ratio, "ms") for name, median, spread, ratio in import_costs(scale)
     ]
-    page = report(found)
+    page = report(found, burst())
     print(page)
     if options.write:
         RESULTS.write_text(page, encoding="utf-8")
