@@ -148,10 +148,10 @@ def report(found: list[Row], waited: Burst) -> str:
         lines.append(
             f"| {row.work} | {row.subject} | {row.median:,.1f} {row.unit} | {row.spread:,.1f} | {row.ratio:.2f} |"
         )
+    told = f"{waited.failed} failed, all over in {waited.seconds:.1f} s"
     lines += [
         "",
-        f"A burst of {CALLS} calls at once, each answered after {SECONDS} s, with a client as it comes: {waited.failed}"
-        + f" failed, all over in {waited.seconds:.1f} s.",
+        f"A burst of {CALLS} calls at once, each answered after {SECONDS} s, with a client as it comes: {told}.",
     ]
     return "\n".join(lines) + "\n"
 
