@@ -77,7 +77,7 @@ HEADERS = [(b"content-type", b"application/json")]
 
 
 class CannedPool:
-    """Stands in for the connection pool that both default transports rest on, and answers at once."""
+    """Stands in for what lies below both default transports, pools and connections, and answers at once."""
 
     def __init__(self, work: str) -> None:
         self._status, self._body = BODIES[work]
@@ -85,6 +85,13 @@ class CannedPool:
 
     def handle_request(self, request: httpcore2.Request) -> httpcore2.Response:
         return httpcore2.Response(self._status, headers=self._headers, content=self._body)
+
+    def acquire(self, origin: object, timeout: float) -> CannedPool:
+        """Both the pool and its connection."""
+        return self
+
+    def release(self, connection: object, origin: object) -> None:
+        """There is but one."""
 
     def close(self) -> None:
         """There is nothing to close."""

@@ -19,7 +19,8 @@ _PHASES: dict[str, Phase] = {
     "sending": "sending",
     "receiving": "receiving",
 }
-_BEFORE_SENDING = ("waiting", "resolving", "connecting", "securing")
+_CLOCK_STEP = 0.001
+"""Seconds by which the timers of an event loop may be early."""
 _HINTS: dict[Stage, str] = {
     "dns": "Check the base URL, the name server and the network.",
     "tcp": "Check the base URL, the network and any firewall.",
@@ -76,7 +77,7 @@ def failure_of(
     """
     name = type(error).__name__
     phase = _PHASES[progress.step]
-    if name.endswith("Timeout") and now >= timeouts.deadline_at:
+    if name.endswith("Timeout") and now >= timeouts.deadline_at - _CLOCK_STEP:
         # Every timeout is cut to what is left, so one of them passes when the deadline does.
         return deadline_failure(progress, host)
     if name == "ProxyError":

@@ -86,6 +86,8 @@ class WatchedBackend(httpcore2.NetworkBackend):
 
 
 class _WatchedStream(httpcore2.NetworkStream):
+    _held = b""
+
     def __init__(
         self, stream: httpcore2.NetworkStream, monotonic: Callable[[], float], open_streams: WeakSet[_WatchedStream]
     ) -> None:
@@ -95,23 +97,26 @@ class _WatchedStream(httpcore2.NetworkStream):
         open_streams.add(self)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if self._held:
+            self.write(b"", timeout)
         current.get().step = "receiving"
         return self._stream.read(max_bytes, _left(timeout, self._monotonic))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        if not buffer:
+        # The head of a request comes first, then its body, then nothing: a small one leaves as a whole.
+        if buffer and len(self._held) + len(buffer) <= _SLICE:
+            self._held += buffer
             return
-        left = _left(timeout, self._monotonic)
-        progress = current.get()
-        progress.step = "sending"
-        progress.sent = True
-        if len(buffer) <= _SLICE:
-            self._stream.write(buffer, left)
-            return
-        # The timeout is for each part that the other side takes; the deadline is looked at in between.
-        whole = memoryview(buffer)
-        for start in range(0, len(whole), _SLICE):
-            self._stream.write(bytes(whole[start : start + _SLICE]), _left(timeout, self._monotonic))
+        held, self._held = self._held, b""
+        for part in (held, buffer):
+            # The timeout is for each part that the other side takes; the deadline is looked at in between.
+            whole = memoryview(part)
+            for start in range(0, len(whole), _SLICE):
+                left = _left(timeout, self._monotonic)
+                progress = current.get()
+                progress.step = "sending"
+                progress.sent = True
+                self._stream.write(bytes(whole[start : start + _SLICE]), left)
 
     def close(self) -> None:
         self._stream.close()
@@ -131,9 +136,10 @@ class _WatchedStream(httpcore2.NetworkStream):
 
 
 class AsyncWatchedBackend(httpcore2.AsyncNetworkBackend):
-    """The same for the asynchronous pool, whose deadline is kept by a cancel scope around the attempt."""
+    """The same in an event loop."""
 
-    def __init__(self) -> None:
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self._monotonic = monotonic
         # Cast: httpcore2 types this name as a stub for the case that anyio is missing; it is a dependency of ours.
         self._backend = cast(httpcore2.AsyncNetworkBackend, httpcore2.AnyIOBackend())
 
@@ -147,26 +153,36 @@ class AsyncWatchedBackend(httpcore2.AsyncNetworkBackend):
     ) -> httpcore2.AsyncNetworkStream:
         """Open a connection, and watch it."""
         current.get().step = "connecting"
-        return _AsyncWatchedStream(
-            await self._backend.connect_tcp(host, port, timeout, local_address, socket_options or [])
-        )
+        left = _left(timeout, self._monotonic)
+        stream = await self._backend.connect_tcp(host, port, left, local_address, socket_options or [])
+        return _AsyncWatchedStream(stream, self._monotonic)
 
 
 class _AsyncWatchedStream(httpcore2.AsyncNetworkStream):
-    def __init__(self, stream: httpcore2.AsyncNetworkStream) -> None:
+    _held = b""
+
+    def __init__(self, stream: httpcore2.AsyncNetworkStream, monotonic: Callable[[], float]) -> None:
         self._stream = stream
+        self._monotonic = monotonic
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if self._held:
+            await self.write(b"", timeout)
         current.get().step = "receiving"
-        return await self._stream.read(max_bytes, timeout)
+        return await self._stream.read(max_bytes, _left(timeout, self._monotonic))
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        if not buffer:
+        if buffer and len(self._held) + len(buffer) <= _SLICE:
+            self._held += buffer
             return
-        progress = current.get()
-        progress.step = "sending"
-        progress.sent = True
-        await self._stream.write(buffer, timeout)
+        held, self._held = self._held, b""
+        for part in (held, buffer):
+            if part:
+                left = _left(timeout, self._monotonic)
+                progress = current.get()
+                progress.step = "sending"
+                progress.sent = True
+                await self._stream.write(part, left)
 
     async def aclose(self) -> None:
         await self._stream.aclose()
@@ -177,14 +193,14 @@ class _AsyncWatchedStream(httpcore2.AsyncNetworkStream):
         progress = current.get()
         progress.step = "securing"
         try:
-            stream = await self._stream.start_tls(ssl_context, server_hostname, timeout)
+            stream = await self._stream.start_tls(ssl_context, server_hostname, _left(timeout, self._monotonic))
         except BaseException:
-            # The library closes it after an error, but not when the deadline or the caller cancels.
+            # The library closes it after an error, but not when the caller cancels.
             with anyio.CancelScope(shield=True):
                 await self._stream.aclose()
             raise
         progress.sent = False
-        return _AsyncWatchedStream(stream)
+        return _AsyncWatchedStream(stream, self._monotonic)
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)

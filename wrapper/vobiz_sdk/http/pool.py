@@ -1,35 +1,26 @@
-"""The default transports: httpcore2's connection pools, over sockets that we watch."""
+"""The default transports: httpcore2's connections, over sockets that we watch."""
 
 from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
 
-import anyio
 import httpcore2
 
 from vobiz_sdk.errors.local import ConfigurationError
 from vobiz_sdk.forking import tell_after_fork
+from vobiz_sdk.http.connections import AsyncConnectionPool, ConnectionPool
 from vobiz_sdk.http.failures import answered, broken_off, deadline_failure, failure_of, too_large
 from vobiz_sdk.http.interruption import remember
 from vobiz_sdk.http.library_log import hide_headers
 from vobiz_sdk.http.network import NETWORK_ERRORS, AsyncWatchedBackend, DeadlineReached, WatchedBackend
-from vobiz_sdk.http.origin import Origin, Proxy
-from vobiz_sdk.http.pool_stream import AsyncPoolStream, PoolStream
+from vobiz_sdk.http.origin import Origin
+from vobiz_sdk.http.pool_stream import AsyncPoolStream, Body, PoolStream
 from vobiz_sdk.http.progress import Progress, current
 from vobiz_sdk.http.wire import AsyncWireStream, Budgeted, Reply, WireRequest, WireStream
 from vobiz_sdk.settings import Limits
 
 hide_headers()
-
-
-def _pool_options(limits: Limits, tls: ssl.SSLContext | None) -> dict[str, object]:
-    return {
-        "ssl_context": tls,
-        "max_connections": limits.max_connections,
-        "max_keepalive_connections": limits.max_keepalive_connections,
-        "keepalive_expiry": limits.keepalive_expiry,
-    }
 
 
 def _request(request: WireRequest, origin: Origin, timeouts: Budgeted) -> httpcore2.Request:
@@ -54,6 +45,11 @@ def _failed(error: Exception, progress: Progress, timeouts: Budgeted, origin: Or
     return broken_off(failure_of(error, progress, timeouts, origin.name, now, proxy=proxy), progress)
 
 
+def _wait_for_connection(timeouts: Budgeted, now: float) -> float:
+    """Seconds to wait for a connection."""
+    return max(min(timeouts.pool, timeouts.deadline_at - now), 0.0)
+
+
 class PoolTransport:
     """Sends over pooled connections; safe to use from several threads."""
 
@@ -62,47 +58,35 @@ class PoolTransport:
     ) -> None:
         self._origin = origin
         self._monotonic = monotonic
-        self._options = _pool_options(limits, tls)
         self._backend = WatchedBackend(monotonic)
-        self._pool = self._new_pool(origin.proxy)
-        # Other servers, where files lie, may be behind another proxy or behind none.
-        self._pools = {origin.proxy: self._pool}
+        self._limits, self._tls = limits, tls
+        self._pool = ConnectionPool(limits, monotonic, self._backend, tls)
         tell_after_fork(self)
-
-    def _new_pool(self, proxy: Proxy | None) -> httpcore2.ConnectionPool:
-        if proxy is None:
-            return httpcore2.ConnectionPool(network_backend=self._backend, **self._options)  # type: ignore[arg-type]  # pyright: ignore
-        return httpcore2.HTTPProxy(
-            proxy.url,
-            proxy_auth=proxy.auth,
-            network_backend=self._backend,
-            **self._options,  # type: ignore[arg-type]  # pyright: ignore
-        )
 
     def after_fork(self) -> None:
         """Leave the connections to the parent process, and open others when they are needed."""
         self._backend.close_copies()
-        self._pool = self._new_pool(self._origin.proxy)
-        self._pools = {self._origin.proxy: self._pool}
+        self._pool = ConnectionPool(self._limits, self._monotonic, self._backend, self._tls)
 
     def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
         """Send once and read the whole answer."""
         progress = Progress(timeouts.deadline_at)
         token = current.set(progress)
+        origin, pool = self._origin, self._pool
         try:
-            response = self._pool.handle_request(_request(request, self._origin, timeouts))
-            progress.answer = response.status, response.headers
+            connection = pool.acquire(origin, _wait_for_connection(timeouts, self._monotonic()))
             try:
-                for part in response.iter_stream():
-                    if not progress.receive(part):
-                        return too_large(progress, self._origin.name)
+                response = connection.handle_request(_request(request, origin, timeouts))
+                try:
+                    return _read_all(response, progress, origin)
+                finally:
+                    response.close()
             finally:
-                response.close()
-            return answered(progress, self._origin.name)
+                pool.release(connection, origin)
         except DeadlineReached:
-            return broken_off(deadline_failure(progress, self._origin.name), progress)
+            return broken_off(deadline_failure(progress, origin.name), progress)
         except NETWORK_ERRORS as error:
-            return _failed(error, progress, timeouts, self._origin, self._monotonic())
+            return _failed(error, progress, timeouts, origin, self._monotonic())
         except BaseException as interruption:
             remember(interruption, progress)
             raise
@@ -113,20 +97,25 @@ class PoolTransport:
         """Send once to any server, and leave the body of a success unread."""
         progress = Progress(timeouts.deadline_at)
         token = current.set(progress)
+        pool = self._pool
         try:
-            pool = self._pools.get(origin.proxy) or self._pools.setdefault(origin.proxy, self._new_pool(origin.proxy))
-            sent = _request(request, origin, timeouts)
-            response = pool.handle_request(sent)
-            progress.answer = response.status, response.headers
-            if 200 <= response.status < 300:
-                return PoolStream(response, sent, progress, timeouts, origin, self._monotonic)
+            connection = pool.acquire(origin, _wait_for_connection(timeouts, self._monotonic()))
+            kept = False
             try:
-                for part in response.iter_stream():
-                    if not progress.receive(part):
-                        break
+                sent = _request(request, origin, timeouts)
+                response = connection.handle_request(sent)
+                if 200 <= response.status < 300:
+                    progress.answer = response.status, response.headers
+                    body = Body(response, sent, progress, timeouts, origin, self._monotonic)
+                    kept = True
+                    return PoolStream(body, lambda: pool.release(connection, origin))
+                try:
+                    return _read_all(response, progress, origin)
+                finally:
+                    response.close()
             finally:
-                response.close()
-            return answered(progress, origin.name)
+                if not kept:
+                    pool.release(connection, origin)
         except DeadlineReached:
             return broken_off(deadline_failure(progress, origin.name), progress)
         except NETWORK_ERRORS as error:
@@ -136,8 +125,15 @@ class PoolTransport:
 
     def close(self) -> None:
         """Close every connection."""
-        for pool in self._pools.values():
-            pool.close()
+        self._pool.close()
+
+
+def _read_all(response: httpcore2.Response, progress: Progress, origin: Origin) -> Reply:
+    progress.answer = response.status, response.headers
+    for part in response.iter_stream():
+        if not progress.receive(part):
+            return too_large(progress, origin.name)
+    return answered(progress, origin.name)
 
 
 def _running_loop() -> object | None:
@@ -160,20 +156,7 @@ class AsyncPoolTransport:
     ) -> None:
         self._origin = origin
         self._monotonic = monotonic
-        self._options = _pool_options(limits, tls)
-        self._backend = AsyncWatchedBackend()
-        self._pool = self._new_pool(origin.proxy)
-        self._pools = {origin.proxy: self._pool}
-
-    def _new_pool(self, proxy: Proxy | None) -> httpcore2.AsyncConnectionPool:
-        if proxy is None:
-            return httpcore2.AsyncConnectionPool(network_backend=self._backend, **self._options)  # type: ignore[arg-type]  # pyright: ignore
-        return httpcore2.AsyncHTTPProxy(
-            proxy.url,
-            proxy_auth=proxy.auth,
-            network_backend=self._backend,
-            **self._options,  # type: ignore[arg-type]  # pyright: ignore
-        )
+        self._pool = AsyncConnectionPool(limits, monotonic, AsyncWatchedBackend(monotonic), tls)
 
     async def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
         """Send once and read the whole answer.
@@ -184,12 +167,21 @@ class AsyncPoolTransport:
         self._check_loop()
         progress = Progress(timeouts.deadline_at)
         token = current.set(progress)
+        origin, pool = self._origin, self._pool
         try:
-            with anyio.move_on_after(max(timeouts.deadline_at - self._monotonic(), 0.0)):
-                return await self._exchange(request, timeouts, progress)
-            return broken_off(deadline_failure(progress, self._origin.name), progress)
+            connection = await pool.acquire(origin, _wait_for_connection(timeouts, self._monotonic()))
+            try:
+                response = await connection.handle_async_request(_request(request, origin, timeouts))
+                try:
+                    return await _async_read_all(response, progress, origin)
+                finally:
+                    await response.aclose()
+            finally:
+                await pool.release(connection, origin)
+        except DeadlineReached:
+            return broken_off(deadline_failure(progress, origin.name), progress)
         except NETWORK_ERRORS as error:
-            return _failed(error, progress, timeouts, self._origin, self._monotonic())
+            return _failed(error, progress, timeouts, origin, self._monotonic())
         except BaseException as interruption:
             remember(interruption, progress)
             raise
@@ -204,17 +196,6 @@ class AsyncPoolTransport:
             # A connection of a loop that is gone can still deliver a request, but never its answer.
             raise ConfigurationError("This client belongs to another event loop; make one in each loop")
 
-    async def _exchange(self, request: WireRequest, timeouts: Budgeted, progress: Progress) -> Reply:
-        response = await self._pool.handle_async_request(_request(request, self._origin, timeouts))
-        progress.answer = response.status, response.headers
-        try:
-            async for part in response.aiter_stream():
-                if not progress.receive(part):
-                    return too_large(progress, self._origin.name)
-            return answered(progress, self._origin.name)
-        finally:
-            await response.aclose()
-
     async def open(self, request: WireRequest, timeouts: Budgeted, origin: Origin) -> AsyncWireStream | Reply:
         """Send once to any server, and leave the body of a success unread.
 
@@ -224,34 +205,40 @@ class AsyncPoolTransport:
         self._check_loop()
         progress = Progress(timeouts.deadline_at)
         token = current.set(progress)
+        pool = self._pool
         try:
-            with anyio.move_on_after(max(timeouts.deadline_at - self._monotonic(), 0.0)):
-                return await self._open(request, timeouts, progress, origin)
+            connection = await pool.acquire(origin, _wait_for_connection(timeouts, self._monotonic()))
+            kept = False
+            try:
+                sent = _request(request, origin, timeouts)
+                response = await connection.handle_async_request(sent)
+                if 200 <= response.status < 300:
+                    progress.answer = response.status, response.headers
+                    body = Body(response, sent, progress, timeouts, origin, self._monotonic)
+                    kept = True
+                    return AsyncPoolStream(body, lambda: pool.release(connection, origin))
+                try:
+                    return await _async_read_all(response, progress, origin)
+                finally:
+                    await response.aclose()
+            finally:
+                if not kept:
+                    await pool.release(connection, origin)
+        except DeadlineReached:
             return broken_off(deadline_failure(progress, origin.name), progress)
         except NETWORK_ERRORS as error:
             return _failed(error, progress, timeouts, origin, self._monotonic())
         finally:
             current.reset(token)
 
-    async def _open(
-        self, request: WireRequest, timeouts: Budgeted, progress: Progress, origin: Origin
-    ) -> AsyncWireStream | Reply:
-        if origin.proxy not in self._pools:
-            self._pools[origin.proxy] = self._new_pool(origin.proxy)
-        sent = _request(request, origin, timeouts)
-        response = await self._pools[origin.proxy].handle_async_request(sent)
-        progress.answer = response.status, response.headers
-        if 200 <= response.status < 300:
-            return AsyncPoolStream(response, sent, progress, timeouts, origin, self._monotonic)
-        try:
-            async for part in response.aiter_stream():
-                if not progress.receive(part):
-                    break
-        finally:
-            await response.aclose()
-        return answered(progress, origin.name)
-
     async def close(self) -> None:
         """Close every connection."""
-        for pool in self._pools.values():
-            await pool.aclose()
+        await self._pool.close()
+
+
+async def _async_read_all(response: httpcore2.Response, progress: Progress, origin: Origin) -> Reply:
+    progress.answer = response.status, response.headers
+    async for part in response.aiter_stream():
+        if not progress.receive(part):
+            return too_large(progress, origin.name)
+    return answered(progress, origin.name)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
-import anyio
 import httpcore2
 
 from vobiz_sdk.http.failures import deadline_failure, failure_of
@@ -14,10 +13,10 @@ from vobiz_sdk.http.progress import Progress, current
 from vobiz_sdk.http.wire import AsyncWireStream, Budgeted, TransportFailure, WireStream
 
 
-class _Body:
+class Body:
     """What both kinds of stream know of their answer."""
 
-    __slots__ = ("_limits", "_monotonic", "_origin", "_progress", "_response", "_timeouts")
+    __slots__ = ("_limits", "_monotonic", "_origin", "_timeouts", "progress", "response")
 
     def __init__(
         self,
@@ -28,56 +27,50 @@ class _Body:
         origin: Origin,
         monotonic: Callable[[], float],
     ) -> None:
-        self._response = response
+        self.response = response
+        self.progress = progress
         self._limits: dict[str, float] = sent.extensions["timeout"]  # pyright: ignore[reportUnknownMemberType]
-        self._progress = progress
         self._timeouts = timeouts
         self._origin = origin
         self._monotonic = monotonic
 
-    def bound(self, timeout: float, deadline_at: float) -> float:
-        """Set the bounds of the next read; returns the seconds that are left."""
-        left = max(deadline_at - self._monotonic(), 0.0)
-        self._progress.deadline_at = deadline_at
+    def bound(self, timeout: float, deadline_at: float) -> None:
+        """Set the bounds of the next read."""
+        self.progress.deadline_at = deadline_at
         self._timeouts = self._timeouts._replace(read=timeout, deadline_at=deadline_at)
         # httpcore2 looks at it when the reading of the body begins; the deadline is kept by the socket.
         self._limits["read"] = timeout
-        return left
 
     def late(self) -> TransportFailure:
         """The failure of a read that the deadline ended."""
-        return deadline_failure(self._progress, self._origin.name)._replace(status=self._response.status)
+        return deadline_failure(self.progress, self._origin.name)._replace(status=self.response.status)
 
     def failed(self, error: Exception) -> TransportFailure:
         """The failure that an exception of the HTTP library stands for."""
-        failure = failure_of(error, self._progress, self._timeouts, self._origin.name, self._monotonic())
-        return failure._replace(status=self._response.status)
+        failure = failure_of(error, self.progress, self._timeouts, self._origin.name, self._monotonic())
+        return failure._replace(status=self.response.status)
 
 
 class PoolStream(WireStream):
-    """A body that comes over a pooled connection."""
+    """A body that comes over a pooled connection.
 
-    __slots__ = ("_body", "_parts", "_progress", "_response")
+    Args:
+        body: The answer.
+        release: Gives the connection back.
+    """
 
-    def __init__(
-        self,
-        response: httpcore2.Response,
-        sent: httpcore2.Request,
-        progress: Progress,
-        timeouts: Budgeted,
-        origin: Origin,
-        monotonic: Callable[[], float],
-    ) -> None:
-        super().__init__(response.status, response.headers)
-        self._body = _Body(response, sent, progress, timeouts, origin, monotonic)
-        self._progress = progress
-        self._response = response
-        self._parts = response.iter_stream()
+    __slots__ = ("_body", "_parts", "_release")
+
+    def __init__(self, body: Body, release: Callable[[], None]) -> None:
+        super().__init__(body.response.status, body.response.headers)
+        self._body = body
+        self._parts = body.response.iter_stream()
+        self._release: Callable[[], None] | None = release
 
     def read(self, timeout: float, deadline_at: float) -> bytes | TransportFailure:
         """The next part of the body; nothing at its end."""
         self._body.bound(timeout, deadline_at)
-        token = current.set(self._progress)
+        token = current.set(self._body.progress)
         try:
             return next(self._parts, b"")
         except DeadlineReached:
@@ -89,36 +82,32 @@ class PoolStream(WireStream):
 
     def close(self) -> None:
         """Let go of the connection; it is closed if there is more to come."""
-        self._response.close()
+        release, self._release = self._release, None
+        if release is not None:
+            try:
+                self._body.response.close()
+            finally:
+                release()
 
 
 class AsyncPoolStream(AsyncWireStream):
     """The same in an event loop."""
 
-    __slots__ = ("_body", "_parts", "_progress", "_response")
+    __slots__ = ("_body", "_parts", "_release")
 
-    def __init__(
-        self,
-        response: httpcore2.Response,
-        sent: httpcore2.Request,
-        progress: Progress,
-        timeouts: Budgeted,
-        origin: Origin,
-        monotonic: Callable[[], float],
-    ) -> None:
-        super().__init__(response.status, response.headers)
-        self._body = _Body(response, sent, progress, timeouts, origin, monotonic)
-        self._progress = progress
-        self._response = response
-        self._parts = response.aiter_stream()
+    def __init__(self, body: Body, release: Callable[[], Awaitable[None]]) -> None:
+        super().__init__(body.response.status, body.response.headers)
+        self._body = body
+        self._parts = body.response.aiter_stream()
+        self._release: Callable[[], Awaitable[None]] | None = release
 
     async def read(self, timeout: float, deadline_at: float) -> bytes | TransportFailure:
         """The next part of the body; nothing at its end."""
-        left = self._body.bound(timeout, deadline_at)
-        token = current.set(self._progress)
+        self._body.bound(timeout, deadline_at)
+        token = current.set(self._body.progress)
         try:
-            with anyio.move_on_after(left):
-                return await anext(self._parts, b"")
+            return await anext(self._parts, b"")
+        except DeadlineReached:
             return self._body.late()
         except NETWORK_ERRORS as error:
             return self._body.failed(error)
@@ -127,4 +116,9 @@ class AsyncPoolStream(AsyncWireStream):
 
     async def close(self) -> None:
         """Let go of the connection; it is closed if there is more to come."""
-        await self._response.aclose()
+        release, self._release = self._release, None
+        if release is not None:
+            try:
+                await self._body.response.aclose()
+            finally:
+                await release()
