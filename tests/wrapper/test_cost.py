@@ -18,15 +18,16 @@ import pytest
 from tests.wrapper.harness import CALL
 from tests.wrapper.test_import import BARE, heavy, loaded
 from vobiz_sandbox import Sandbox
-from vobiz_sdk import Vobiz, VobizError
+from vobiz_sdk import InsufficientBalanceError, Vobiz, VobizError
 
 # Modules of this project that are loaded by an import, and by a client: the connections are kept by three of them,
 # since the HTTP library's own pools cost more than a call. Models are not among them.
 MODULES_OF_IMPORT = 1
 MODULES_OF_CLIENT = 82
-# Calls of Python functions within this package and the generated one: for a success, and for an error. An answer that
-# comes in two parts takes a few more.
+# Calls of Python functions within this package and the generated one: for a success, for an error that nobody looks
+# into, and for one that is written to a log. An answer that comes in two parts takes a few more.
 FUNCTIONS_OF_SUCCESS = 72
+FUNCTIONS_OF_UNREAD_ERROR = 86
 FUNCTIONS_OF_ERROR = 210
 # Head and body of the request leave together; the answer comes in one part, or in two.
 WRITES, READS = 1, 2
@@ -91,7 +92,19 @@ def test_a_success_calls_few_functions(vobiz: Vobiz) -> None:
     assert found.total() <= FUNCTIONS_OF_SUCCESS, found
 
 
-def test_an_error_calls_few_functions(vobiz: Vobiz, sandbox: Sandbox) -> None:
+def test_an_error_that_nobody_looks_into_calls_few_functions(
+    vobiz: Vobiz, sandbox: Sandbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("CRITICAL", "vobiz_sdk")
+    sandbox.set_balance("0")
+    with pytest.raises(InsufficientBalanceError):
+        vobiz.calls.create(**CALL)
+    with counted() as found, pytest.raises(InsufficientBalanceError):
+        vobiz.calls.create(**CALL)
+    assert found.total() <= FUNCTIONS_OF_UNREAD_ERROR, found
+
+
+def test_an_error_in_a_log_calls_few_functions(vobiz: Vobiz, sandbox: Sandbox) -> None:
     sandbox.set_balance("0")
     with pytest.raises(VobizError):
         vobiz.calls.create(**CALL)

@@ -19,6 +19,7 @@ from vobiz_sdk.retry.machine import (
     Wait,
     action_for,
     decide,
+    final_rule,
     rule_for_status,
 )
 
@@ -324,3 +325,24 @@ def test_an_answer_that_would_be_of_no_use_is_not_asked_for(
 
     usual = decided(True)
     assert decided(False) == (GiveUp("not_resumable") if isinstance(usual, Wait) else usual)
+
+
+@given(st.integers(200, 599), effects, policies, st.none() | seconds, st.booleans(), randoms)
+def test_after_a_final_status_nothing_is_tried_whatever_else_the_answer_says(
+    status: int, effect: Effect, policy: RetryPolicy, retry_after: float | None, refreshed: bool, random: float
+) -> None:
+    rule = rule_for_status(status, retry_after=retry_after, expired=False)
+    decision = decide(
+        policy, effect, Failure(rule, retry_after), retries=0, refreshed=refreshed, remaining=1e9, random=random
+    )
+    final = final_rule(status)
+    if final is not None:
+        assert (rule, decision) == (final, GiveUp("not_retryable"))
+
+
+def test_the_final_statuses_are_those_that_are_refused_or_make_no_sense() -> None:
+    assert {status for status in range(200, 600) if final_rule(status)} == {
+        *range(200, 408),
+        *range(409, 429),
+        *range(430, 500),
+    }

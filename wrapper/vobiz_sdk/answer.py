@@ -139,7 +139,7 @@ class ReceivedAnswer(Generic[T, R]):
     def _shown(self, error: VobizError) -> VobizError:
         """The exception without the secrets of the call, and as any other that a call ends with."""
         call = self._call
-        error.facts = secrets_of(call).facts(error.facts)
+        error.facts = secrets_of(call, call.credentials.tokens).facts(error.facts)
         if call.operation.reconcile_by:
             keep_request(error, call.operation, call.content, call.clock.time())
         return reported(call, call.operation, error, call.clock.monotonic())

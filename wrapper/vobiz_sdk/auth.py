@@ -105,10 +105,8 @@ class Credentials:
     def __repr__(self) -> str:
         return f"Credentials(auth_id={self.auth_id!r})"
 
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        """Every secret there is at this moment, for taking them out of what is shown."""
-        tokens = self.tokens
+    def secrets(self, tokens: TokenPair | None) -> tuple[str, ...]:
+        """Every secret there was while this was the token pair, for taking them out of what is shown."""
         found = [value.decode("ascii") for name, value in self._pair_headers or () if name == b"X-Auth-Token"]
         if tokens is not None:
             found += [secret for secret in (tokens.access_token, tokens.refresh_token) if secret]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from logging import DEBUG
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, cast
 
 from vobiz_api.error_table import CODES, RETRY_RULES, Outcome
 from vobiz_sdk.attempts import Attempt
 from vobiz_sdk.call import Call
-from vobiz_sdk.errors.base import VobizError
-from vobiz_sdk.errors.body import ErrorBody, read_error_body
+from vobiz_sdk.errors.base import VobizError, read_later
+from vobiz_sdk.errors.body import ErrorBody, read_error_body, read_error_code
+from vobiz_sdk.errors.bounds import KEPT_ERROR_BODY
 from vobiz_sdk.errors.circumstances import (
     explain_already_done,
     is_already_done,
@@ -19,17 +20,22 @@ from vobiz_sdk.errors.circumstances import (
     keep_request,
     note_interruption,
 )
-from vobiz_sdk.errors.translate import api_error, read_error, transport_error
+from vobiz_sdk.errors.facts import ErrorFacts
+from vobiz_sdk.errors.translate import api_error, error_class, read_error, transport_error
 from vobiz_sdk.hooks import call_hook
 from vobiz_sdk.http.wire import Reply, TransportFailure, WireResponse
 from vobiz_sdk.log import log_attempt, logger
 from vobiz_sdk.redaction import secrets_of
-from vobiz_sdk.retry.machine import Decision, Failure, GiveUp, Refresh, Wait, decide, rule_for_status
+from vobiz_sdk.retry.machine import Decision, Failure, GiveUp, Refresh, Wait, decide, final_rule, rule_for_status
 from vobiz_sdk.retry.retry_after import retry_after
 
 T = TypeVar("T")
 Reader = Callable[[WireResponse, tuple[Attempt, ...]], T]
 """Makes what the caller gets from a 2xx, or raises."""
+
+
+_NOTHING = ErrorBody()
+_NOT_TRIED = Failure(RETRY_RULES["refused_locally"])
 
 
 class History:
@@ -48,10 +54,13 @@ class History:
         "_attempts",
         "_body",
         "_clean",
+        "_failed_at",
         "_failure",
         "_refreshed",
         "_reply",
         "_secrets",
+        "_tokens",
+        "_unread",
         "call",
         "came_as_asked",
         "deadline_at",
@@ -68,9 +77,10 @@ class History:
         self.retries = 0
         self._refreshed = False
         self._reply: Reply | None = None
-        self._body = ErrorBody()
+        self._body = _NOTHING
         self._clean = False
-        self._failure = Failure(RETRY_RULES["refused_locally"])
+        self._failure = _NOT_TRIED
+        self._unread: float | None = None
         self.came_as_asked = False
         self.sending_since: float | None = None
 
@@ -99,7 +109,9 @@ class History:
     def refused(self, status: int, elapsed: float, error: VobizError) -> None:
         """Note an attempt whose answer is not what it should be, and complete the exception that says so."""
         self._note(self._answered(status, elapsed, error.outcome, "unreadable"))
-        error.facts = replace(secrets_of(self.call).facts(error.facts), attempts=tuple(self._attempts))
+        error.facts = replace(
+            secrets_of(self.call, self.call.credentials.tokens).facts(error.facts), attempts=tuple(self._attempts)
+        )
         self._add_circumstances(error)
 
     def _answered(self, status: int, elapsed: float, outcome: Outcome | None, reason: str) -> Attempt:
@@ -110,6 +122,7 @@ class History:
         from vobiz_sdk.http.interruption import recall
 
         if self.sending_since is not None:
+            self._note_the_moment()
             reply = self._examine(recall(interruption))
             elapsed = self.call.clock.monotonic() - self.sending_since
             self._note(self._attempt(reply, elapsed, "interrupted"))
@@ -117,6 +130,10 @@ class History:
 
     def failed(self, reply: Reply, elapsed: float) -> Decision:
         """Judge a failed attempt and note what was decided."""
+        self._note_the_moment()
+        if isinstance(reply, WireResponse) and self._can_be_read_later(reply):
+            self._reply, self._unread = reply, elapsed
+            return GiveUp("not_retryable")
         reply = self._examine(reply)
         decision = self._decide()
         self.came_as_asked = isinstance(decision, Wait) and self._failure.retry_after is not None
@@ -131,10 +148,38 @@ class History:
         self._note(self._attempt(reply, elapsed, reason, wait))
         return decision
 
+    def _note_the_moment(self) -> None:
+        # What is read later is read as it would be now: by then, other tokens may be in use.
+        self._failed_at = self.call.clock.time()
+        self._tokens = self.call.credentials.tokens
+
+    def _can_be_read_later(self, response: WireResponse) -> bool:
+        """Whether it is a refusal that ends the call whatever its body says, and that nobody watches.
+
+        Reading it takes longer than all the rest, and many a program looks at the class of the exception alone.
+        """
+        call = self.call
+        settings, operation = call.settings, call.operation
+        rule = final_rule(response.status)
+        if rule is None or rule.outcome != "rejected" or self._attempts or response.status in operation.benign:
+            return False
+        watched = settings.on_attempt is not None or call.watch is not None or logger.isEnabledFor(DEBUG)
+        # What is kept until then is no more than an exception keeps.
+        small = len(response.content) <= KEPT_ERROR_BODY and len(call.content) <= KEPT_ERROR_BODY
+        may_be_expired = response.status == 401 and call.credentials.can_refresh
+        return small and not watched and not may_be_expired and settings.pace is None
+
+    def _read(self) -> ErrorFacts:
+        """The facts of a refusal that was left unread."""
+        assert self._unread is not None
+        reply = self._examine(cast(WireResponse, self._reply))
+        self._attempts = [self._attempt(reply, self._unread, "not_retryable", number=1)]
+        return self._error().facts
+
     def _examine(self, reply: Reply) -> Reply:
         """Find out what kind of failure it is; returns the reply without secrets."""
         # Before anybody is told: a server may repeat what it was sent.
-        self._secrets = secrets_of(self.call)
+        self._secrets = secrets_of(self.call, self._tokens)
         if isinstance(reply, TransportFailure):
             reply = reply._replace(message=self._secrets.text(reply.message))
             self._body, self._clean = ErrorBody(), False
@@ -160,7 +205,7 @@ class History:
         asked = retry_after(
             headers.all("retry-after"),
             date=headers.get("date"),
-            now=self.call.clock.time(),
+            now=self._failed_at,
             in_body=details.get("retryAfter", details.get("retry_after")),
         )
         # Under another status the code does not say that the request was turned away.
@@ -190,11 +235,13 @@ class History:
             call.budget.spend()
         return decision
 
-    def _attempt(self, reply: Reply, elapsed: float, reason: str, wait: float | None = None) -> Attempt:
+    def _attempt(
+        self, reply: Reply, elapsed: float, reason: str, wait: float | None = None, number: int | None = None
+    ) -> Attempt:
         failure = reply if isinstance(reply, TransportFailure) else None
         return Attempt(
             operation=self._name,
-            number=self._number,
+            number=number or self._number,
             phase=failure.phase if failure else "answered",
             outcome=self._failure.rule.outcome,
             status=reply.status,
@@ -237,6 +284,12 @@ class History:
 
     def error(self) -> VobizError:
         """The exception for the last failure, with every attempt."""
+        if self._unread is not None:
+            reply = cast(WireResponse, self._reply)
+            return read_later(error_class(read_error_code(reply.content), reply.status), self._read)
+        return self._error()
+
+    def _error(self) -> VobizError:
         call, reply = self.call, self._reply
         attempts = tuple(self._attempts)
         effect = call.operation.effect
@@ -249,7 +302,7 @@ class History:
                 self._body,
                 self._failure.rule,
                 retry_after=self._failure.retry_after,
-                now=call.clock.time(),
+                now=self._failed_at,
                 attempts=attempts,
             )
         else:

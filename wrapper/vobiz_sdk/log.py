@@ -55,22 +55,23 @@ def log_error(error: VobizError, elapsed: float) -> None:
     """One line, at WARNING, for a call that failed for good."""
     if not _listened(logging.WARNING):
         return
+    facts = error.facts
     logger.warning(
         "%s failed after %.2f s: %s code=%s status=%s request_id=%s outcome=%s attempts=%d page=%s",
-        error.operation,
+        facts.operation,
         elapsed,
         type(error).__name__,
-        error.code,
-        error.status,
-        error.request_id,
-        error.outcome,
-        len(error.attempts),
-        error.facts.explain,
+        facts.code,
+        facts.status,
+        facts.request_id,
+        facts.outcome,
+        len(facts.attempts),
+        facts.explain,
         extra={
-            "vobiz_operation": error.operation,
-            "vobiz_status": error.status,
-            "vobiz_code": error.code,
-            "vobiz_request_id": error.request_id,
-            "vobiz_outcome": error.outcome,
+            "vobiz_operation": facts.operation,
+            "vobiz_status": facts.status,
+            "vobiz_code": facts.code,
+            "vobiz_request_id": facts.request_id,
+            "vobiz_outcome": facts.outcome,
         },
     )

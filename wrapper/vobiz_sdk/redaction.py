@@ -16,10 +16,12 @@ from urllib.parse import quote, unquote, urlsplit
 
 from vobiz_api.disclosure import may_be_seen
 from vobiz_api.disclosure_table import ADDRESSES, REDACTED
+from vobiz_api.error_table import CODES
 from vobiz_api.types import JsonValue
 from vobiz_sdk.json_codec import JsonError, decode
 
 if TYPE_CHECKING:
+    from vobiz_sdk.auth import TokenPair
     from vobiz_sdk.call import Call
     from vobiz_sdk.errors.body import ErrorBody
     from vobiz_sdk.errors.facts import ErrorFacts
@@ -103,7 +105,8 @@ class KnownSecrets:
         """What an error body says, without them."""
         return replace(
             body,
-            code=self._optional(body.code),
+            # A code of the catalogue says the same whoever sends it.
+            code=body.code if body.code in CODES else self._optional(body.code),
             message=self._optional(body.message),
             request_id=self._optional(body.request_id),
             api_id=self._optional(body.api_id),
@@ -137,9 +140,14 @@ class KnownSecrets:
         return None if text is None else self.text(text)
 
 
-def secrets_of(call: Call) -> KnownSecrets:
-    """The secrets that a call carries: credentials, header fields, and fields of the body that are not to be seen."""
-    standing = (*call.credentials.secrets, *_header_values(call))
+def secrets_of(call: Call, tokens: TokenPair | None) -> KnownSecrets:
+    """The secrets that a call carries: credentials, header fields, and fields of the body that are not to be seen.
+
+    Args:
+        call: The call.
+        tokens: The token pair at the time.
+    """
+    standing = (*call.credentials.secrets(tokens), *_header_values(call))
     own = tuple(islice(_body_values(call), MOST_SECRETS))
     if own:
         return KnownSecrets((*standing, *own))

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from vobiz_sdk.errors.api import ApiError
 from vobiz_sdk.errors.base import VobizError
 from vobiz_sdk.hooks import ErrorEvent, call_hook
 from vobiz_sdk.log import log_error
@@ -29,7 +30,8 @@ def reported(core: Core | Call, operation: Operation[Any], error: VobizError, be
         error: What went wrong, also before anything was sent.
         begun: Time on the monotonic clock at which the call began.
     """
-    if error.operation is None:
+    # What the API answered names its operation already, and may be unread.
+    if not isinstance(error, ApiError) and error.operation is None:
         error.facts = replace(error.facts, operation=operation.public_name)
     elapsed = core.clock.monotonic() - begun
     error = without_frames(error)

@@ -18,7 +18,7 @@ VobizError
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from copy import deepcopy
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from vobiz_api.details import Details
 
 D = TypeVar("D", bound="Details")
+K = TypeVar("K", bound="VobizError")
+_ARGS = BaseException.args
 
 
 class VobizError(Exception):
@@ -52,15 +54,31 @@ class VobizError(Exception):
         # Made again from its words alone, as by a task queue, it knows no more than what holds for all of its class.
         super().__init__(facts if isinstance(facts, ErrorFacts) else ErrorFacts(message=facts, outcome=self._always))
 
+    _unread: Callable[[], ErrorFacts] | None = None
+
+    @property
+    def args(self) -> tuple[Any, ...]:
+        """The facts, alone."""
+        return (self.facts,)
+
+    @args.setter
+    def args(self, arguments: tuple[Any, ...]) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]
+        self._settle(arguments)
+
+    def _settle(self, arguments: tuple[Any, ...]) -> None:
+        _ARGS.__set__(self, arguments)  # type: ignore[attr-defined]  # pyright: ignore
+        self.__dict__.pop("_unread", None)
+
     @property
     def facts(self) -> ErrorFacts:
         """Everything that is known, as one value. It is the exception's only argument."""
-        found: ErrorFacts = self.args[0]
-        return found
+        if self._unread is not None:
+            self.facts = self._unread()
+        return cast("ErrorFacts", _ARGS.__get__(self)[0])  # type: ignore[attr-defined]  # pyright: ignore
 
     @facts.setter
     def facts(self, facts: ErrorFacts) -> None:
-        self.args = (facts,)
+        self._settle((facts,))
 
     @property
     def message(self) -> str:
@@ -235,3 +253,10 @@ class VobizError(Exception):
         other.__cause__, other.__context__ = self.__cause__, self.__context__
         other.__suppress_context__ = self.__suppress_context__
         return other.with_traceback(self.__traceback__)
+
+
+def read_later(kind: type[K], read: Callable[[], ErrorFacts]) -> K:
+    """An exception whose facts are found when somebody asks for one of them."""
+    error = kind.__new__(kind)
+    vars(error)["_unread"] = read
+    return error

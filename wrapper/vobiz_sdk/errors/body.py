@@ -80,6 +80,17 @@ def read_error_body(content: bytes, headers: Mapping[str, str]) -> ErrorBody:
     return _read_object(data, request_id, len(content))
 
 
+def read_error_code(content: bytes) -> str | None:
+    """The code in the body of an error answer, as `read_error_body` finds it, and nothing else of it."""
+    try:
+        data = decode(content) if content else None
+    except JsonError:
+        return None
+    if isinstance(data, str):
+        return canonical_code(_code_of(data))
+    return canonical_code(_code_and_message(data)[0]) if isinstance(data, dict) else None
+
+
 def canonical_code(code: str | None) -> str | None:
     """The catalogue's spelling of a code; an unknown one stays as it is."""
     if code is None or code in CODES:
@@ -103,7 +114,7 @@ def recovered_ids(content: bytes) -> dict[str, str]:
     return {match.group(1).decode("ascii"): match.group(2).decode("ascii") for match in _ID.finditer(content[:100_000])}
 
 
-def _read_object(data: dict[str, JsonValue], request_id: str | None, arrived: int) -> ErrorBody:
+def _code_and_message(data: dict[str, JsonValue]) -> tuple[str | None, str | None]:
     error = data.get("error")
     nested = error if isinstance(error, dict) else {}
     spoken = error if isinstance(error, str) else None
@@ -116,6 +127,13 @@ def _read_object(data: dict[str, JsonValue], request_id: str | None, arrived: in
         message = spoken if message is None else f"{spoken}: {message}"
     if code is None and message is not None:
         code = MESSAGES.get(message.strip().lower())
+    return code, message
+
+
+def _read_object(data: dict[str, JsonValue], request_id: str | None, arrived: int) -> ErrorBody:
+    error = data.get("error")
+    nested = error if isinstance(error, dict) else {}
+    code, message = _code_and_message(data)
     details, field_errors = _details(data, nested)
     return ErrorBody(
         code=canonical_code(code),
@@ -183,7 +201,7 @@ def _first_id(*values: JsonValue) -> str | None:
 def _first_code(*values: JsonValue) -> str | None:
     # A number under `code` is the HTTP status once more.
     for value in values:
-        if isinstance(value, str) and _is_slug(value):
+        if isinstance(value, str) and (value in CODES or _is_slug(value)):
             return value
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 
 import httpcore2
 
@@ -23,21 +23,37 @@ from vobiz_sdk.settings import Limits
 hide_headers()
 
 
-def _request(request: WireRequest, origin: Origin, timeouts: Budgeted) -> httpcore2.Request:
-    return httpcore2.Request(
-        request.method,
-        httpcore2.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=request.target),
-        headers=request.headers,
-        content=request.content,
-        extensions={
+class _Content:
+    """The body of a request, for both kinds of connections."""
+
+    __slots__ = ("_content",)
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._content
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self._content
+
+
+class _Request(httpcore2.Request):
+    """The library's request, without its looking through every field for what is no bytes: here all are."""
+
+    def __init__(self, request: WireRequest, origin: Origin, timeouts: Budgeted) -> None:  # pyright: ignore[reportMissingSuperCall]
+        self.method = request.method
+        self.url = httpcore2.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=request.target)
+        self.headers = request.headers
+        self.stream = _Content(request.content)
+        self.extensions = {
             "timeout": {
                 "connect": timeouts.connect,
                 "read": timeouts.read,
                 "write": timeouts.write,
                 "pool": timeouts.pool,
             }
-        },
-    )
+        }
 
 
 def _failed(error: Exception, progress: Progress, timeouts: Budgeted, origin: Origin, now: float) -> Reply:
@@ -76,7 +92,7 @@ class PoolTransport:
         try:
             connection = pool.acquire(origin, _wait_for_connection(timeouts, self._monotonic()))
             try:
-                response = connection.handle_request(_request(request, origin, timeouts))
+                response = connection.handle_request(_Request(request, origin, timeouts))
                 try:
                     return _read_all(response, progress, origin)
                 finally:
@@ -102,7 +118,7 @@ class PoolTransport:
             connection = pool.acquire(origin, _wait_for_connection(timeouts, self._monotonic()))
             kept = False
             try:
-                sent = _request(request, origin, timeouts)
+                sent = _Request(request, origin, timeouts)
                 response = connection.handle_request(sent)
                 if 200 <= response.status < 300:
                     progress.answer = response.status, response.headers
@@ -171,7 +187,7 @@ class AsyncPoolTransport:
         try:
             connection = await pool.acquire(origin, _wait_for_connection(timeouts, self._monotonic()))
             try:
-                response = await connection.handle_async_request(_request(request, origin, timeouts))
+                response = await connection.handle_async_request(_Request(request, origin, timeouts))
                 try:
                     return await _async_read_all(response, progress, origin)
                 finally:
@@ -210,7 +226,7 @@ class AsyncPoolTransport:
             connection = await pool.acquire(origin, _wait_for_connection(timeouts, self._monotonic()))
             kept = False
             try:
-                sent = _request(request, origin, timeouts)
+                sent = _Request(request, origin, timeouts)
                 response = await connection.handle_async_request(sent)
                 if 200 <= response.status < 300:
                     progress.answer = response.status, response.headers

@@ -6,6 +6,7 @@ that it applies are data, in `vobiz_api.error_table.RETRY_RULES`, made from the 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal, NamedTuple
 
 from vobiz_api.error_table import RETRY_RULES, STATUSES, Action, RetryRule
@@ -75,6 +76,17 @@ def rule_for_status(status: int, *, retry_after: float | None, expired: bool) ->
     if entry is not None:
         return RETRY_RULES[entry.rule if retry_after is None else entry.rule_with_retry_after]
     return RETRY_RULES[_FAMILIES.get(status // 100, "unexpected")]
+
+
+@cache
+def final_rule(status: int) -> RetryRule | None:
+    """The kind of failure that an error status is, if nothing else in the answer can lead to another attempt.
+
+    An expired access token is left to the caller: its code alone says so.
+    """
+    rule = rule_for_status(status, retry_after=None, expired=False)
+    same = rule is rule_for_status(status, retry_after=0.0, expired=False)
+    return rule if same and rule.read == rule.idempotent == rule.unsafe == "never" else None
 
 
 def action_for(rule: RetryRule, effect: Effect, policy: RetryPolicy) -> Action:
