@@ -102,8 +102,9 @@ def lighthouse(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure the speed of calls, as ratios to the plain HTTP client. Arguments go to the program."""
-    run(session, "python", "-m", "benchmarks.run", *session.posargs)
+    """Measure the speed of calls, as ratios to the plain HTTP client; `-- --peers` compares with other SDKs too."""
+    arguments = [f"--peers={peers(session)}" if argument == "--peers" else argument for argument in session.posargs]
+    run(session, "python", "-m", "benchmarks.run", *arguments)
 
 
 @nox.session(default=False)
@@ -215,6 +216,16 @@ def requirements() -> list[str]:
 def fuzzer() -> list[str]:
     """What `fuzz` needs on top."""
     return list(nox.project.dependency_groups(nox.project.load_toml(PYPROJECT), "fuzz"))
+
+
+def peers(session: nox.Session) -> Path:
+    """Where the SDKs are that `bench` compares with; installs them there if need be."""
+    place = environment(session).with_name(f"peers-{sys.version_info.major}.{sys.version_info.minor}")
+    if not place.exists():
+        # In a place of their own, so that they are not there for anything else.
+        pip = ("python", "-m", "pip", "install", "-qq", "--constraint", str(CONSTRAINTS))
+        run(session, *pip, "--target", str(place), "--requirement", str(PROJECT / "benchmarks/peers.txt"))
+    return place
 
 
 def fingerprint() -> str:

@@ -89,7 +89,7 @@ async def _work(job: Job) -> Done:
         nonlocal failed
         while time.monotonic() < until:
             try:
-                await vobiz.calls.create(**CALL)
+                await vobiz.calls.create(from_=CALL["from_"], to=CALL["to"], answer_url=CALL["answer_url"])
                 mine.append(time.monotonic())
             except VobizError:
                 failed += 1

@@ -48,7 +48,7 @@ class RedisServer:
         while True:
             try:
                 with self.client as client:
-                    client.ping()
+                    client.ping()  # pyright: ignore[reportUnknownMemberType]
                 return self
             except RedisError:
                 if time.monotonic() > until or self.process.poll() is not None:

@@ -4,176 +4,151 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import platform
-import statistics
 import sys
-import time
-from collections.abc import Callable
-from importlib.metadata import version
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import httpx2
-
-from benchmarks.burst import CALLS, SECONDS, Burst, burst
+from benchmarks import peers
+from benchmarks.answers import BODIES, WORK
+from benchmarks.burst import burst_table
+from benchmarks.cpu import sync_without_socket
+from benchmarks.endurance import many_calls
+from benchmarks.first_call import first_calls
 from benchmarks.imports import import_costs
+from benchmarks.loopback import async_over_loopback, sync_over_loopback, with_loop
+from benchmarks.peers.peer import Peer, all_answers, readable
+from benchmarks.profiling import profile
+from benchmarks.report import Table, page, ratio_table
 from benchmarks.server import canned_server
-from benchmarks.subjects import (
-    AUTH_ID,
-    AUTH_TOKEN,
-    WORK,
-    Subject,
-    async_plain,
-    async_sdk,
-    over_loopback,
-    without_socket,
-)
-from vobiz_sdk import AsyncVobiz
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
+_PROFILED = {work.partition(" ")[0]: work for work in WORK}
 
 
-class Row(NamedTuple):
-    """One line of the results."""
+class Conditions(NamedTuple):
+    """Under what everything is measured.
 
-    work: str
-    subject: str
-    median: float
-    spread: float
-    ratio: float
-    unit: str
+    Attributes:
+        urls: The canned server's addresses.
+        scale: How many rounds there are, 1 being all.
+        peers: The SDKs to compare with.
+        uvloop: The event loop of that name, if it was asked for and is there.
+    """
 
-
-def interleaved(subjects: list[Subject], rounds: int, calls: int, now: Callable[[], float]) -> dict[str, list[float]]:
-    """Microseconds a call, a sample per round; the subjects take turns within each round."""
-    samples: dict[str, list[float]] = {subject.name: [] for subject in subjects}
-    for subject in subjects:
-        for _ in range(calls):
-            subject.call()
-    for turn in range(rounds):
-        for subject in subjects if turn % 2 else reversed(subjects):
-            call = subject.call
-            begun = now()
-            for _ in range(calls):
-                call()
-            samples[subject.name].append((now() - begun) / calls * 1e6)
-    return samples
+    urls: Mapping[str, str]
+    scale: float
+    peers: list[Peer]
+    uvloop: Callable[[], asyncio.AbstractEventLoop] | None
 
 
-def rows(work: str, samples: dict[str, list[float]], unit: str, *, more_is_better: bool = False) -> list[Row]:
-    """Medians, half the interquartile range, and the ratio to the plain client."""
-    base = statistics.median(samples["plain httpx2"])
-    found = []
-    for name, values in samples.items():
-        median = statistics.median(values)
-        quarters = statistics.quantiles(values, n=4)
-        found.append(Row(work, name, median, (quarters[2] - quarters[0]) / 2, median / base, unit))
-    return found
+def _cpu(conditions: Conditions) -> list[Table]:
+    about = "CPU of one call of each layer as it comes, but for the pool of connections at the bottom, which is canned."
+    return [ratio_table("One call without a socket", about, "µs", sync_without_socket(conditions.scale))]
 
 
-def sync_without_socket(scale: float) -> list[Row]:
-    """CPU of one call without a socket."""
-    found = []
-    for work in WORK:
-        subjects = without_socket(work)
-        found += rows(
-            f"CPU without a socket, {work}", interleaved(subjects, int(30 * scale) + 3, 200, time.process_time), "µs"
-        )
-        for subject in subjects:
-            subject.close()
-    return found
+def _sync(conditions: Conditions) -> list[Table]:
+    about = "Wall time of one call after the other, to a server of canned answers in a process of its own."
+    found = sync_over_loopback(conditions.urls, conditions.scale, conditions.peers)
+    return [ratio_table("One call over loopback", about, "µs", found)]
 
 
-def sync_over_loopback(urls: dict[str, str], scale: float) -> list[Row]:
-    """Wall time of one call over loopback."""
-    found = []
-    for work in WORK:
-        subjects = over_loopback(work, urls[work])
-        found += rows(
-            f"sync over loopback, {work}", interleaved(subjects, int(20 * scale) + 3, 100, time.perf_counter), "µs"
-        )
-        for subject in subjects:
-            subject.close()
-    return found
+def _async(conditions: Conditions) -> list[Table]:
+    about = "Calls per second in one process with asyncio's own event loop, by how many go on at once."
+    found = async_over_loopback(conditions.urls, conditions.scale, conditions.peers)
+    tables = [ratio_table("Many calls at once over loopback", about, "calls/s", found)]
+    if conditions.uvloop:
+        again = with_loop(conditions.urls, conditions.scale, conditions.uvloop)
+        about = "The same with uvloop for all; the ratios are to the plain httpx2 client with uvloop."
+        tables.append(ratio_table("Many calls at once over loopback, with uvloop", about, "calls/s", again))
+    return tables
 
 
-async def _rate(call: Callable[[], Any], concurrent: int, calls: int) -> float:
-    async def worker() -> None:
-        for _ in range(calls // concurrent):
-            await call()
-
-    begun = time.perf_counter()
-    await asyncio.gather(*(worker() for _ in range(concurrent)))
-    return calls / (time.perf_counter() - begun)
+def _first(conditions: Conditions) -> list[Table]:
+    about = "Wall time of the first call of a client that was just made, its connection over loopback included."
+    found = first_calls(conditions.urls, conditions.scale, conditions.peers)
+    return [ratio_table("The first call", about, "ms", found)]
 
 
-async def _async_rates(base_url: str, work: str, concurrent: int, rounds: int, calls: int) -> dict[str, list[float]]:
-    samples: dict[str, list[float]] = {"plain httpx2": [], "wrapper": []}
-    auth = {"X-Auth-ID": AUTH_ID, "X-Auth-Token": AUTH_TOKEN}
-    async with (
-        httpx2.AsyncClient(headers=auth, trust_env=False) as client,
-        AsyncVobiz(AUTH_ID, AUTH_TOKEN, base_url=base_url) as vobiz,
-    ):
-        subjects = {"plain httpx2": async_plain(client, base_url, work), "wrapper": async_sdk(vobiz, work)}
-        for call in subjects.values():
-            await _rate(call, concurrent, calls)
-        for turn in range(rounds):
-            for name in list(subjects)[:: 1 if turn % 2 else -1]:
-                samples[name].append(await _rate(subjects[name], concurrent, calls))
-    return samples
+PARTS: dict[str, Callable[[Conditions], list[Table]]] = {
+    "cpu": _cpu,
+    "sync": _sync,
+    "async": _async,
+    "first": _first,
+    "imports": lambda conditions: [import_costs(conditions.scale, conditions.peers)],
+    "memory": lambda conditions: [many_calls(conditions.urls, conditions.scale)],
+    "burst": lambda _: [burst_table()],
+}
 
 
-def async_over_loopback(urls: dict[str, str], scale: float) -> list[Row]:
-    """Calls per second in one process."""
-    found = []
-    for work in WORK:
-        for concurrent in (1, 64, 512):
-            calls = max(640, 2 * concurrent)
-            samples = asyncio.run(_async_rates(urls[work], work, concurrent, int(8 * scale) + 3, calls))
-            found += rows(f"async over loopback, {concurrent} at a time, {work}", samples, "calls/s")
-    return found
+def measure(parts: list[str], scale: float, asked: Mapping[str, Callable[[], Peer]], *, uvloop: bool) -> str:
+    """Measure some parts, or all, and write the page."""
+    there, absent = peers.found(asked)
+    loop: Any = None
+    if uvloop and find_spec("uvloop") is None:
+        absent.append("uvloop")
+    elif uvloop:
+        loop = import_module("uvloop").new_event_loop
+    notes = [f"`{name}` is not installed beside this program, so that its rows are missing." for name in absent]
+    with canned_server(all_answers(BODIES, there)) as urls:
+        tried = [readable(peer, urls) for peer in there]
+        notes += [line for _, missing in tried for line in missing]
+        conditions = Conditions(urls, scale, [peer for peer, _ in tried], loop)
+        tables = [table for part in PARTS if part in parts for table in PARTS[part](conditions)]
+    compared = [peer.distribution for peer in there] + (["uvloop"] if loop else [])
+    return page(tables, compared, notes)
 
 
-def report(found: list[Row], waited: Burst) -> str:
-    """The results as a page."""
-    packages = ", ".join(f"{name} {version(name)}" for name in ("vobiz-sdk", "httpx2", "msgspec", "jsonschema-rs"))
-    lines = [
-        f"Python {platform.python_version()} on {platform.machine()}, {packages}. Medians of one interleaved run;",
-        "spread is half the interquartile range; ratios are to the plain httpx2 client in the same run.",
-        "",
-        "| work | subject | median | spread | ratio |",
-        "|---|---|---:|---:|---:|",
-    ]
-    for row in found:
-        lines.append(
-            f"| {row.work} | {row.subject} | {row.median:,.1f} {row.unit} | {row.spread:,.1f} | {row.ratio:.2f} |"
-        )
-    told = f"{waited.failed} failed, all over in {waited.seconds:.1f} s"
-    lines += [
-        "",
-        f"A burst of {CALLS} calls at once, each answered after {SECONDS} s, with a client as it comes: {told}.",
-    ]
-    return "\n".join(lines) + "\n"
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="fewer rounds, for a first look")
+    parser.add_argument(
+        "--only", action="append", choices=PARTS, metavar="PART", help=f"measure this part: {', '.join(PARTS)}"
+    )
+    parser.add_argument(
+        "--peers",
+        nargs="?",
+        type=Path,
+        const=Path(),
+        metavar="PLACE",
+        help=f"also measure {', '.join(peers.OTHERS)}, and with uvloop; they may be installed in a place of their own",
+    )
+    parser.add_argument(
+        "--peer",
+        action="append",
+        choices=peers.VENDORS,
+        default=[],
+        help="also measure the vendor's own SDK, if it is there",
+    )
+    parser.add_argument(
+        "--write", nargs="?", type=Path, const=RESULTS, metavar="FILE", help=f"also write {RESULTS.name}, or that file"
+    )
+    parser.add_argument(
+        "--profile", choices=_PROFILED, metavar="WORK", help=f"only show where time goes in {', '.join(_PROFILED)}"
+    )
+    options = parser.parse_args()
+    if options.write == RESULTS and options.only:
+        parser.error(f"{RESULTS.name} is written whole: leave out --only, or name another file")
+    return options
 
 
 def main() -> int:
-    """Measure everything and print the page."""
-    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="fewer rounds, for a first look")
-    parser.add_argument("--write", action="store_true", help=f"also write {RESULTS.name}")
-    options = parser.parse_args()
-    scale = 0.2 if options.quick else 1.0
-    found = [*sync_without_socket(scale)]
-    with canned_server() as urls:
-        found += sync_over_loopback(urls, scale)
-        found += async_over_loopback(urls, scale)
-    found += [
-        Row("import, wall", name, median, spread, ratio, "ms") for name, median, spread, ratio in import_costs(scale)
-    ]
-    page = report(found, burst())
-    print(page)
+    """Measure what was asked for and print the page."""
+    options = _options()
+    if options.profile:
+        print(profile(_PROFILED[options.profile]))
+        return 0
+    if options.peers:
+        peers.look_in(options.peers)
+    asked = {name: peers.VENDORS[name] for name in options.peer}
+    if options.peers is not None:
+        asked |= peers.OTHERS
+    text = measure(options.only or list(PARTS), 0.2 if options.quick else 1.0, asked, uvloop=options.peers is not None)
+    print(text)
     if options.write:
-        RESULTS.write_text(page, encoding="utf-8")
+        options.write.write_text(text, encoding="utf-8")
     return 0
 
 

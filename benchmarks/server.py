@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
+from functools import partial
 from multiprocessing.connection import Connection
 
-from benchmarks.subjects import BODIES
+from benchmarks.answers import Answers
+
+# More than any client opens at once: what the system turns away is tried again only after a second.
+_BACKLOG = 1024
 
 
 class _Answering(asyncio.Protocol):
@@ -38,14 +42,14 @@ class _Answering(asyncio.Protocol):
             self._transport.write(self._answer)
 
 
-def _serve(pipe: Connection) -> None:
+def _serve(pipe: Connection, answers: Answers) -> None:
     async def run() -> None:
         loop = asyncio.get_running_loop()
-        ports = {}
-        for work, (status, body) in BODIES.items():
+        ports: dict[str, int] = {}
+        for work, (status, body) in answers.items():
             head = f"HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n\r\n"
-            answer = head.encode() + body
-            server = await loop.create_server(lambda answer=answer: _Answering(answer), "127.0.0.1", 0)  # type: ignore[misc]
+            answering = partial(_Answering, head.encode() + body)
+            server = await loop.create_server(answering, "127.0.0.1", 0, backlog=_BACKLOG)
             ports[work] = server.sockets[0].getsockname()[1]
         pipe.send(ports)
         await loop.run_in_executor(None, pipe.recv)
@@ -54,10 +58,10 @@ def _serve(pipe: Connection) -> None:
 
 
 @contextmanager
-def canned_server() -> Iterator[dict[str, str]]:
+def canned_server(answers: Answers) -> Generator[dict[str, str]]:
     """Base URL for each kind of work."""
     ours, theirs = multiprocessing.Pipe()
-    process = multiprocessing.get_context("spawn").Process(target=_serve, args=(theirs,), daemon=True)
+    process = multiprocessing.get_context("spawn").Process(target=_serve, args=(theirs, answers), daemon=True)
     process.start()
     ports: dict[str, int] = ours.recv()
     try:

@@ -2,121 +2,21 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, TypeVar, cast
+from collections.abc import Awaitable, Callable
+from typing import Any, NamedTuple
 
-import httpcore2
 import httpx2
 
+from benchmarks.answers import AUTH_ID, AUTH_TOKEN, BODIES, CALL
+from benchmarks.canned import CannedPool
+from benchmarks.decode_only import DecodeOnly
 from vobiz_api.api.calls import CallsResource
 from vobiz_api.api.trunks import TrunksResource
-from vobiz_api.model import Model
-from vobiz_api.operation import Operation
-from vobiz_api.page import Page
-from vobiz_api.types import Argument, JsonValue
 from vobiz_sdk import AsyncVobiz, Vobiz, VobizError
 from vobiz_sdk.opentelemetry import OpenTelemetry
 
-T = TypeVar("T")
-A = TypeVar("A", bound=Model)
-
-AUTH_ID, AUTH_TOKEN = "MA_BENCHMARK", "benchmark-token"
-CALL = {"from": "+919876500000", "to": "+919876543210", "answer_url": "https://example.com/answer"}
-WORK = ("success", "list of 20", "error")
-
-
-def trunk(number: int) -> dict[str, object]:
-    return {
-        "trunk_id": f"00000000-0000-4000-8000-{number:012d}",
-        "account_id": AUTH_ID,
-        "name": f"Trunk {number}",
-        "trunk_domain": f"{number:08d}.sip.vobiz.ai",
-        "trunk_status": "active",
-        "secure": False,
-        "trunk_direction": "outbound",
-        "concurrent_calls_limit": 10,
-        "cps_limit": 2,
-        "description": "Measured",
-        "transport": "udp",
-        "recording": False,
-        "enable_transcription": False,
-        "pii_redaction": False,
-        "webhook_method": "POST",
-        "recording_webhook_enabled": False,
-        "created_at": "2026-01-02T03:04:05.678901Z",
-        "updated_at": "2026-01-02T03:04:05.678901Z",
-    }
-
-
-BODIES: dict[str, tuple[int, bytes]] = {
-    "success": (200, json.dumps({"api_id": "a", "message": "Call fired", "request_uuid": "r"}).encode()),
-    "list of 20": (
-        200,
-        json.dumps(
-            {"meta": {"limit": 20, "offset": 0, "total": 20}, "objects": [trunk(number) for number in range(20)]}
-        ).encode(),
-    ),
-    "error": (
-        402,
-        json.dumps(
-            {
-                "status": "error",
-                "error": {
-                    "code": "INSUFFICIENT_BALANCE",
-                    "message": "The balance does not cover this request",
-                    "details": {"required": 20, "available": 5, "currency": "INR", "shortfall": 15},
-                },
-                "timestamp": "2026-01-02T03:04:05.678Z",
-                "requestId": "req_0123456789ab",
-            }
-        ).encode(),
-    ),
-}
-HEADERS = [(b"content-type", b"application/json")]
-
-
-class CannedPool:
-    """Stands in for what lies below both default transports, pools and connections, and answers at once."""
-
-    def __init__(self, work: str) -> None:
-        self._status, self._body = BODIES[work]
-        self._headers = [*HEADERS, (b"content-length", str(len(self._body)).encode())]
-
-    def handle_request(self, request: httpcore2.Request) -> httpcore2.Response:
-        return httpcore2.Response(self._status, headers=self._headers, content=self._body)
-
-    def acquire(self, origin: object, timeout: float) -> CannedPool:
-        """Both the pool and its connection."""
-        return self
-
-    def release(self, connection: object, origin: object) -> None:
-        """There is but one."""
-
-    def close(self) -> None:
-        """There is nothing to close."""
-
-
-class DecodeOnly:
-    """The least a caller can do: build nothing, decode a fixed answer. Shows what the generated layer costs."""
-
-    def __init__(self, work: str) -> None:
-        self._body = BODIES[work][1]
-
-    def call(
-        self,
-        operation: Operation[T],
-        path: Mapping[str, str],
-        query: Mapping[str, Argument],
-        body: Mapping[str, Argument] | None,
-    ) -> T:
-        return operation.read(cast(JsonValue, json.loads(self._body)))
-
-    def page(self, operation: Operation[A], path: Mapping[str, str], query: Mapping[str, Argument]) -> Page[Any, A]:
-        return Page(self, operation, path, query, self.call(operation, path, query, None))
-
-    def raw(self) -> DecodeOnly:
-        return self
+PLAIN, WRAPPER = "plain httpx2", "wrapper"
+AUTH = {"X-Auth-ID": AUTH_ID, "X-Auth-Token": AUTH_TOKEN}
 
 
 class Subject(NamedTuple):
@@ -127,7 +27,20 @@ class Subject(NamedTuple):
     close: Callable[[], object] = lambda: None
 
 
-def plain(client: httpx2.Client, base_url: str, work: str) -> Callable[[], object]:
+class AsyncSubject(NamedTuple):
+    """The same in an event loop."""
+
+    name: str
+    call: Callable[[], Awaitable[object]]
+    close: Callable[[], Awaitable[object]]
+
+
+# From the kind of work and the base URL of a server that answers it: a client with connections of its own.
+Maker = Callable[[str, str], Subject]
+AsyncMaker = Callable[[str, str], AsyncSubject]
+
+
+def plain_call(client: httpx2.Client, base_url: str, work: str) -> Callable[[], object]:
     """What people write by hand with the HTTP library."""
     if work == "list of 20":
         url = f"{base_url}/api/v1/Account/{AUTH_ID}/trunks"
@@ -136,7 +49,7 @@ def plain(client: httpx2.Client, base_url: str, work: str) -> Callable[[], objec
     return lambda: client.post(url, json=CALL).json()
 
 
-def sdk(vobiz: Any, work: str) -> Callable[[], object]:
+def sdk_call(vobiz: Any, work: str) -> Callable[[], object]:
     """The same through a resource, of the wrapper or of the generated layer."""
     if work == "list of 20":
         return lambda: vobiz.trunks.list(limit=20).items[0].trunk_id
@@ -159,35 +72,41 @@ class GeneratedLayer:
         self.calls = CallsResource(DecodeOnly(work))
 
 
+def canned_wrapper(work: str, **options: Any) -> Subject:
+    """The wrapper as it comes, but for the pool of connections at its bottom."""
+    vobiz: Any = Vobiz(AUTH_ID, AUTH_TOKEN, **options)
+    vobiz._driver.transport._pool = CannedPool(*BODIES[work])
+    return Subject(WRAPPER, sdk_call(vobiz, work), vobiz.close)
+
+
 def without_socket(work: str) -> list[Subject]:
     """Every layer as it comes, but for the pool of connections at the bottom, which is canned for both."""
-    auth = {"X-Auth-ID": AUTH_ID, "X-Auth-Token": AUTH_TOKEN}
-    client: Any = httpx2.Client(headers=auth, trust_env=False)
-    vobiz: Any = Vobiz(AUTH_ID, AUTH_TOKEN)
-    watched: Any = Vobiz(AUTH_ID, AUTH_TOKEN, telemetry=OpenTelemetry())
-    for transport in (client._transport, vobiz._driver.transport, watched._driver.transport):
-        transport._pool = CannedPool(work)
+    client: Any = httpx2.Client(headers=AUTH, trust_env=False)
+    client._transport._pool = CannedPool(*BODIES[work])
+    watched = canned_wrapper(work, telemetry=OpenTelemetry())
     return [
-        Subject("plain httpx2", plain(client, "https://api.vobiz.ai", work), client.close),
-        Subject("generated layer", sdk(GeneratedLayer(work), work)),
-        Subject("wrapper", sdk(vobiz, work), vobiz.close),
-        Subject("wrapper, telemetry without an SDK", sdk(watched, work), watched.close),
+        Subject(PLAIN, plain_call(client, "https://api.vobiz.ai", work), client.close),
+        Subject("generated layer", sdk_call(GeneratedLayer(work), work)),
+        canned_wrapper(work),
+        watched._replace(name="wrapper, telemetry without an SDK"),
     ]
 
 
-def over_loopback(work: str, base_url: str) -> list[Subject]:
-    """The plain client and the wrapper, each with its own connections."""
-    auth = {"X-Auth-ID": AUTH_ID, "X-Auth-Token": AUTH_TOKEN}
-    client = httpx2.Client(headers=auth, trust_env=False)
+def plain(work: str, base_url: str) -> Subject:
+    """The HTTP library by hand."""
+    client = httpx2.Client(headers=AUTH, trust_env=False)
+    return Subject(PLAIN, plain_call(client, base_url, work), client.close)
+
+
+def wrapper(work: str, base_url: str) -> Subject:
+    """The client that people use."""
     vobiz = Vobiz(AUTH_ID, AUTH_TOKEN, base_url=base_url)
-    return [
-        Subject("plain httpx2", plain(client, base_url, work), client.close),
-        Subject("wrapper", sdk(vobiz, work), vobiz.close),
-    ]
+    return Subject(WRAPPER, sdk_call(vobiz, work), vobiz.close)
 
 
-def async_plain(client: httpx2.AsyncClient, base_url: str, work: str) -> Callable[[], Any]:
-    """What people write by hand, in an event loop."""
+def async_plain(work: str, base_url: str) -> AsyncSubject:
+    """The HTTP library by hand, in an event loop."""
+    client = httpx2.AsyncClient(headers=AUTH, trust_env=False)
     url = f"{base_url}/api/v1/Account/{AUTH_ID}/" + ("trunks" if work == "list of 20" else "Call/")
 
     async def call() -> object:
@@ -195,10 +114,10 @@ def async_plain(client: httpx2.AsyncClient, base_url: str, work: str) -> Callabl
             return (await client.get(url, params={"limit": 20})).json()
         return (await client.post(url, json=CALL)).json()
 
-    return call
+    return AsyncSubject(PLAIN, call, client.aclose)
 
 
-def async_sdk(vobiz: AsyncVobiz, work: str) -> Callable[[], Any]:
+def async_call(vobiz: AsyncVobiz, work: str) -> Callable[[], Awaitable[object]]:
     """The same through the asynchronous wrapper."""
 
     async def call() -> object:
@@ -210,3 +129,9 @@ def async_sdk(vobiz: AsyncVobiz, work: str) -> Callable[[], Any]:
             return error
 
     return call
+
+
+def async_wrapper(work: str, base_url: str) -> AsyncSubject:
+    """The client that people use in an event loop."""
+    vobiz = AsyncVobiz(AUTH_ID, AUTH_TOKEN, base_url=base_url)
+    return AsyncSubject(WRAPPER, async_call(vobiz, work), vobiz.close)

@@ -32,7 +32,7 @@ def own(retry: RetryPolicy, budget: Callable[[], RetryBudget]) -> Callable[[Call
 
     def client(prepared: Call) -> Begin:
         call = prepared._replace(budget=budget(), settings=replace(prepared.settings, retry=retry))
-        return lambda: steps(call, call.clock.monotonic() + call.settings.deadline, lambda *_: None)
+        return lambda: steps(call, call.clock.monotonic() + call.settings.deadline, lambda _, __: None)
 
     return client
 

@@ -48,13 +48,23 @@ def status(code: int, retry_after: int | None = None) -> WireResponse:
     return WireResponse(code, headers, b"")
 
 
+def failing(left: float) -> Answer:
+    """One failure or another."""
+    return Answer(status((429, 500, 503)[int(left) % 3]), SWIFT)
+
+
+def announced(left: float) -> Answer:
+    """The end of the outage is told."""
+    return Answer(status(503, math.ceil(left)), SWIFT)
+
+
 REFUSING = Outage("connections refused", always(REFUSED, 0.0))
 SILENT = Outage("no answer", always(TIMED_OUT, math.inf))
-FAILING = Outage("429, 500 or 503", lambda left: Answer(status((429, 500, 503)[int(left) % 3]), SWIFT))
+FAILING = Outage("429, 500 or 503", failing)
 GATEWAY = Outage("504 after 10 s", always(status(504), 10.0))
 COUNTING = Outage("503, Retry-After: 30", always(status(503, 30)))
 # Everybody is told the same moment.
-ANNOUNCED = Outage("503, Retry-After: its end", lambda left: Answer(status(503, math.ceil(left)), SWIFT))
+ANNOUNCED = Outage("503, Retry-After: its end", announced)
 STORM = Outage("429, Retry-After: 2", always(status(429, 2)))
 OVERLOADED = Outage("every other 429, Retry-After: 2", always(status(429, 2)), served=0.5)
 OUTAGES = (REFUSING, SILENT, FAILING, GATEWAY, COUNTING, ANNOUNCED, STORM, OVERLOADED)

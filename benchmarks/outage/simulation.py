@@ -132,7 +132,7 @@ def simulate(fleet: Fleet, outage: Outage, policy: Policy, seed: int = 1) -> Res
 def prepare(clock: VirtualClock) -> Call:
     """A read, which is sent again after every failure of an outage: the worst case."""
     with Vobiz("MA_SIMULATED", "not-a-secret", clock=clock) as vobiz:
-        return vobiz._driver.core.prepare(TRUNKS_LIST, {}, {}, None)
+        return vobiz._driver.core.prepare(TRUNKS_LIST, {}, {}, None)  # pyright: ignore[reportPrivateUsage]
 
 
 def carry_out(step: Step, now: float, server: Server) -> tuple[float, Told]:

@@ -1,0 +1,26 @@
+"""What stands in for the network: connections that answer at once, and the pool that lends them."""
+
+from __future__ import annotations
+
+import httpcore2
+
+
+class CannedPool:
+    """Stands in for what lies below the transports that wait, pools and connections, and answers at once."""
+
+    def __init__(self, status: int, body: bytes) -> None:
+        self._status, self._body = status, body
+        self._headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+
+    def handle_request(self, request: httpcore2.Request) -> httpcore2.Response:
+        return httpcore2.Response(self._status, headers=self._headers, content=self._body)
+
+    def acquire(self, origin: object, timeout: float) -> CannedPool:
+        """Both the pool and its connection."""
+        return self
+
+    def release(self, connection: object, origin: object) -> None:
+        """There is but one."""
+
+    def close(self) -> None:
+        """There is nothing to close."""
