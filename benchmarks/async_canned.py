@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from typing import cast
 
 import httpcore2
 
 from benchmarks.canned import CannedPool
+from vobiz_sdk.http.core_connection import AsyncCoreConnection
+from vobiz_sdk.http.origin import Origin
 
 
 class AsyncCannedPool:
@@ -20,9 +23,9 @@ class AsyncCannedPool:
         await asyncio.sleep(0)
         return self._pool.handle_request(request)
 
-    async def acquire(self, origin: object, timeout: float) -> AsyncCannedPool:
-        """Both the pool and its connection."""
-        return self
+    async def acquire(self, origin: Origin, timeout: float) -> AsyncCoreConnection:
+        """The wrapper's own connection, over an answer instead of a socket."""
+        return AsyncCoreConnection(cast(httpcore2.AsyncConnectionInterface, self), origin)
 
     async def release(self, connection: object, origin: object) -> None:
         """There is but one."""

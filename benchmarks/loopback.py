@@ -10,7 +10,16 @@ from benchmarks.answers import WORK
 from benchmarks.floor import standard_library, streams
 from benchmarks.measure import Row, Samples, interleaved, rates, rows
 from benchmarks.peers.peer import Peer, key
-from benchmarks.subjects import AsyncMaker, Maker, async_plain, async_wrapper, plain, wrapper
+from benchmarks.subjects import (
+    AsyncMaker,
+    Maker,
+    async_fast_wrapper,
+    async_plain,
+    async_wrapper,
+    fast_wrapper,
+    plain,
+    wrapper,
+)
 
 _MANY = (64, 512)
 
@@ -19,7 +28,7 @@ def sync_over_loopback(urls: Mapping[str, str], scale: float, peers: list[Peer])
     """Wall time of one call, in microseconds."""
     found: list[Row] = []
     for work in WORK:
-        subjects = [make(work, urls[work]) for make in (plain, wrapper, standard_library)]
+        subjects = [make(work, urls[work]) for make in (plain, wrapper, fast_wrapper, standard_library)]
         subjects += [peer.sync(work, urls[key(peer, work)]) for peer in peers if work in peer.answers]
         found += rows(work, interleaved(subjects, int(20 * scale) + 3, 100, time.perf_counter))
         for subject in subjects:
@@ -57,7 +66,7 @@ def with_loop(
 
 
 def _ways(url: str) -> list[tuple[AsyncMaker, str]]:
-    return [(make, url) for make in (async_plain, async_wrapper, streams)]
+    return [(make, url) for make in (async_plain, async_wrapper, async_fast_wrapper, streams)]
 
 
 async def _samples(ways: list[tuple[AsyncMaker, str]], work: str, concurrent: int, scale: float) -> Samples:
@@ -71,4 +80,10 @@ async def _samples(ways: list[tuple[AsyncMaker, str]], work: str, concurrent: in
 
 def makers(peers: list[Peer]) -> list[tuple[Maker, Peer | None]]:
     """Whatever calls and waits, with the peer that it belongs to."""
-    return [(plain, None), (wrapper, None), (standard_library, None), *((peer.sync, peer) for peer in peers)]
+    return [
+        (plain, None),
+        (wrapper, None),
+        (fast_wrapper, None),
+        (standard_library, None),
+        *((peer.sync, peer) for peer in peers),
+    ]

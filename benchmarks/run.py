@@ -19,6 +19,7 @@ from benchmarks.endurance import many_calls
 from benchmarks.first_call import first_calls
 from benchmarks.imports import import_costs
 from benchmarks.loopback import async_over_loopback, sync_over_loopback, with_loop
+from benchmarks.parts import safety
 from benchmarks.peers.peer import Peer, all_answers, readable
 from benchmarks.profiling import profile
 from benchmarks.report import Table, page, ratio_table
@@ -46,7 +47,8 @@ class Conditions(NamedTuple):
 
 def _cpu(conditions: Conditions) -> list[Table]:
     about = "CPU of one call of each layer as it comes, but for the pool of connections at the bottom, which is canned."
-    return [ratio_table("One call without a socket", about, "µs", sync_without_socket(conditions.scale))]
+    layers = ratio_table("One call without a socket", about, "µs", sync_without_socket(conditions.scale))
+    return [layers, safety(conditions.scale)]
 
 
 def _sync(conditions: Conditions) -> list[Table]:

@@ -15,7 +15,7 @@ from vobiz_api.api.trunks import TrunksResource
 from vobiz_sdk import AsyncVobiz, Vobiz, VobizError
 from vobiz_sdk.opentelemetry import OpenTelemetry
 
-PLAIN, WRAPPER = "plain httpx2", "wrapper"
+PLAIN, WRAPPER, FAST = "plain httpx2", "wrapper", "wrapper, fast connections"
 AUTH = {"X-Auth-ID": AUTH_ID, "X-Auth-Token": AUTH_TOKEN}
 
 
@@ -104,6 +104,12 @@ def wrapper(work: str, base_url: str) -> Subject:
     return Subject(WRAPPER, sdk_call(vobiz, work), vobiz.close)
 
 
+def fast_wrapper(work: str, base_url: str) -> Subject:
+    """The same over fast connections."""
+    vobiz = Vobiz(AUTH_ID, AUTH_TOKEN, base_url=base_url, transport="fast")
+    return Subject(FAST, sdk_call(vobiz, work), vobiz.close)
+
+
 def async_plain(work: str, base_url: str) -> AsyncSubject:
     """The HTTP library by hand, in an event loop."""
     client = httpx2.AsyncClient(headers=AUTH, trust_env=False)
@@ -135,3 +141,9 @@ def async_wrapper(work: str, base_url: str) -> AsyncSubject:
     """The client that people use in an event loop."""
     vobiz = AsyncVobiz(AUTH_ID, AUTH_TOKEN, base_url=base_url)
     return AsyncSubject(WRAPPER, async_call(vobiz, work), vobiz.close)
+
+
+def async_fast_wrapper(work: str, base_url: str) -> AsyncSubject:
+    """The same over fast connections."""
+    vobiz = AsyncVobiz(AUTH_ID, AUTH_TOKEN, base_url=base_url, transport="fast")
+    return AsyncSubject(FAST, async_call(vobiz, work), vobiz.close)

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.wrapper.conftest import harness
+from tests.wrapper.conftest import harness, pytest_generate_tests
 
-__all__ = ["harness"]
+__all__ = ["harness", "pytest_generate_tests"]

@@ -7,15 +7,25 @@ from typing import Any
 
 import pytest
 
-from tests.wrapper.harness import Harness, Kind
+from tests.wrapper.harness import Harness
 from tests.wrapper.many_calls import Many
 from vobiz_sandbox import Sandbox
 
+KINDS = ("sync", "async")
 
-@pytest.fixture(params=["sync", "async"])
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Both clients; with the marker `each_transport` also over fast connections."""
+    if "harness" in metafunc.fixturenames:
+        marked = metafunc.definition.get_closest_marker("each_transport") is not None
+        fast = [f"fast-{kind}" for kind in KINDS] if marked else []
+        metafunc.parametrize("harness", [*KINDS, *fast], indirect=True)
+
+
+@pytest.fixture
 def harness(request: pytest.FixtureRequest, vobiz_sandbox: Sandbox) -> Harness:
-    kind: Kind = request.param
-    return Harness(kind, vobiz_sandbox)
+    transport, _, kind = request.param.rpartition("-")
+    return Harness(kind, vobiz_sandbox, transport or None)
 
 
 @pytest.fixture

@@ -18,11 +18,16 @@ CALL: dict[str, Any] = {"from_": "+919876500000", "to": "+919876543210", "answer
 
 
 class Harness:
-    """A client of one kind against a sandbox, with a clock that waits in no time."""
+    """A client of one kind against a sandbox, with a clock that waits in no time.
 
-    def __init__(self, kind: Kind, sandbox: Sandbox) -> None:
+    Attributes:
+        transport: `fast`, or None for the default connections.
+    """
+
+    def __init__(self, kind: Kind, sandbox: Sandbox, transport: str | None = None) -> None:
         self.kind: Kind = kind
         self.sandbox = sandbox
+        self.transport = transport
         self.clock = ManualClock()
 
     def options(self, **changes: Any) -> dict[str, Any]:
@@ -31,6 +36,7 @@ class Harness:
             "auth_token": self.sandbox.auth_token,
             "base_url": self.sandbox.base_url,
             "clock": self.clock,
+            "transport": self.transport,
             **changes,
         }
 

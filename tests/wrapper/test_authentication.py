@@ -14,6 +14,8 @@ from vobiz_sdk import (
     Vobiz,
 )
 
+pytestmark = pytest.mark.each_transport
+
 # An operation of each effect that takes a bearer token.
 PREVIEW = ("account.preview_channel_pricing", {"quantity": 1, "resource_type": "channel"})
 SUBSCRIBE = ("account.create_channel_subscription", {"quantity": 1, "resource_type": "channel"})

@@ -14,6 +14,8 @@ from vobiz_sdk import (
     Vobiz,
 )
 
+pytestmark = pytest.mark.each_transport
+
 clients = pytest.mark.parametrize("client", [Vobiz, AsyncVobiz])
 
 

@@ -22,6 +22,8 @@ from vobiz_sdk import (
 )
 from vobiz_sdk.testing import ManualClock
 
+pytestmark = pytest.mark.each_transport
+
 # Opening and closing
 
 
@@ -94,10 +96,10 @@ def test_context_managers_close_also_after_an_error(vobiz_sandbox: Sandbox) -> N
 def test_close_ends_the_connections(harness: Harness) -> None:
     with Session(harness) as session:
         session.call("trunks.list")
-        pool = session.vobiz._driver.transport._pool
-        assert len(pool.connections) == 1
+        transport = session.vobiz._driver.transport
+        assert len(transport.connections) == 1
         session.wait_for(session.vobiz.close)
-        assert pool.connections == []
+        assert transport.connections == []
 
 
 # Names
@@ -143,7 +145,7 @@ def test_connections_are_kept(harness: Harness) -> None:
     with Session(harness) as session:
         for _ in range(5):
             session.call("trunks.list")
-        assert len(session.vobiz._driver.transport._pool.connections) == 1
+        assert len(session.vobiz._driver.transport.connections) == 1
 
 
 def test_a_client_serves_many_threads(vobiz_sandbox: Sandbox) -> None:
@@ -185,7 +187,7 @@ def test_a_task_that_is_cancelled_leaves_the_client_usable(vobiz_sandbox: Sandbo
             with pytest.raises(asyncio.CancelledError):
                 await task
             await vobiz.trunks.list()
-            assert len(vobiz._driver.transport._pool.connections) == 1  # type: ignore[attr-defined]
+            assert len(vobiz._driver.transport.connections) == 1  # type: ignore[attr-defined]
 
     asyncio.run(run())
 

@@ -23,6 +23,8 @@ from vobiz_sdk import (
 )
 from vobiz_sdk.clock import SystemClock
 
+pytestmark = pytest.mark.each_transport
+
 SHORT = 0.3
 REAL: dict[str, Any] = {"clock": SystemClock(), "deadline": SHORT}
 # How much longer than its deadline a call may take on a busy machine. Far below any of the read timeouts.

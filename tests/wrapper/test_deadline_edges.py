@@ -17,6 +17,8 @@ from tests.wrapper.raw_server import RawServer, answering
 from vobiz_sdk import DeadlineExceededError, TimedOutError, Timeouts
 from vobiz_sdk.clock import SystemClock
 
+pytestmark = pytest.mark.each_transport
+
 SHORT = 0.25
 # What a busy machine may need to notice. Far below the timeouts, each of which is left at 30 s.
 SLACK = 10.0

@@ -6,6 +6,8 @@ import pytest
 
 from tests.wrapper.harness import Harness
 
+pytestmark = pytest.mark.each_transport
+
 
 def trunk(harness: Harness) -> str:
     created: str = harness.call("trunks.create", name="x").trunk_id

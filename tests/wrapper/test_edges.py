@@ -15,6 +15,8 @@ from vobiz_api.page import AsyncPage, Page
 from vobiz_sandbox import RecordedRequest
 from vobiz_sdk import ApiError, AsyncVobiz, RequestValidationError, ResponseReadError, Vobiz
 
+pytestmark = pytest.mark.each_transport
+
 NUMBER = "+919876543210"
 IN_CALL = ["calls_play", "calls_speak", "calls_send_dtmf"]
 SLASHES = {

@@ -15,6 +15,8 @@ from vobiz_api import models
 from vobiz_contract.operations import python_name
 from vobiz_sandbox import CallStatus, Sandbox
 
+pytestmark = pytest.mark.each_transport
+
 NAMES = sorted(operations())
 
 

@@ -45,7 +45,7 @@ def test_parent_and_child_have_connections_of_their_own(vobiz_sandbox: Sandbox) 
         """
 with Vobiz(**options) as vobiz:
     vobiz.trunks.create(name="before")
-    connections = list(vobiz._driver.transport._pool.connections)
+    connections = list(vobiz._driver.transport.connections)
     def work():
         for number in range(20):
             assert vobiz.trunks.create(name=f"child-{number}").name == f"child-{number}"
@@ -53,7 +53,7 @@ with Vobiz(**options) as vobiz:
     for number in range(20):
         assert vobiz.trunks.create(name=f"parent-{number}").name == f"parent-{number}"
     # The child closed its copy and said nothing over it, so the parent goes on over the connection it had.
-    assert vobiz._driver.transport._pool.connections == connections
+    assert vobiz._driver.transport.connections == connections
 """,
         vobiz_sandbox,
     )

@@ -19,6 +19,8 @@ from tests.wrapper.session import Session
 from vobiz_api.operation import Operation
 from vobiz_sdk import RequestValidationError, VobizError
 
+pytestmark = pytest.mark.each_transport
+
 HOSTILE = [
     "#",
     "a#b",

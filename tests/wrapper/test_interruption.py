@@ -20,6 +20,8 @@ from tests.wrapper.waiting import wait_until
 from vobiz_sdk import AsyncVobiz, Limits, Vobiz
 from vobiz_sdk.attempts import Attempt
 
+pytestmark = pytest.mark.each_transport
+
 OK = b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 26\r\n\r\n{"request_uuid": "abc123"}'
 # One connection, so that a call after one that was stopped shows whether it was given back.
 ONE = {"limits": Limits(max_connections=1), "trust_env": False}

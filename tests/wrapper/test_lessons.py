@@ -26,6 +26,8 @@ from vobiz_sdk import (
     Vobiz,
 )
 
+pytestmark = pytest.mark.each_transport
+
 SUBSCRIBE = {"quantity": 1, "resource_type": "channel"}
 NOT_JSON_STATUSES = [401, 403, 404, 500]
 

@@ -20,6 +20,8 @@ from vobiz_sdk import (
 )
 from vobiz_sdk.settings import Settings
 
+pytestmark = pytest.mark.each_transport
+
 clients = pytest.mark.parametrize("client", [Vobiz, AsyncVobiz])
 
 
@@ -73,10 +75,10 @@ def test_a_view_shares_connections_tokens_and_budget(client: Any) -> None:
 def test_a_view_uses_the_connection_of_its_client(harness: Harness) -> None:
     with Session(harness) as session:
         session.call("trunks.list")
-        pool = session.vobiz._driver.transport._pool
-        (connection,) = pool.connections
+        transport = session.vobiz._driver.transport
+        (connection,) = transport.connections
         session.call("trunks.list", view=session.vobiz.with_options(deadline=5))
-        assert pool.connections == [connection]
+        assert transport.connections == [connection]
 
 
 @clients

@@ -18,6 +18,8 @@ from vobiz_sdk import (
     ResponseReadError,
 )
 
+pytestmark = pytest.mark.each_transport
+
 
 def raw(harness: Harness, resource: str, method: str, *arguments: Any, **keywords: Any) -> RawResponse[Any]:
     with Session(harness) as session:

@@ -18,6 +18,8 @@ from tests.wrapper.harness import CALL, Harness
 from vobiz_sandbox import Sandbox
 from vobiz_sdk import Limits, Timeouts, TransportError
 
+pytestmark = pytest.mark.each_transport
+
 BACKOFF = [1.0, 2.0, 4.0]
 
 

@@ -23,6 +23,8 @@ from vobiz_sandbox import Sandbox
 from vobiz_sdk import AsyncVobiz, Attempt, RetryPolicy, Vobiz, VobizError
 from vobiz_sdk.hooks import ErrorEvent
 
+pytestmark = pytest.mark.each_transport
+
 # Each with its own ending, so that a failure says which one got out.
 TOKEN = "canary-auth-token"
 ACCESS = "canary-access-token"
@@ -294,7 +296,13 @@ def test_no_header_of_an_answer_is_logged(guarded: Harness, logged: pytest.LogCa
         guarded.use(lambda vobiz: _both(vobiz, guarded, seen), **client)
     seen.logs(logged.records)
     steps = {record.getMessage().split(" ")[0] for record in logged.records if record.name.startswith("httpcore2")}
-    assert {"receive_response_headers.complete", "connect_tcp.started"} <= steps
+    # Fast connections log nothing.
+    said = (
+        set()
+        if guarded.transport == "fast" and not own
+        else {"receive_response_headers.complete", "connect_tcp.started"}
+    )
+    assert said <= steps
     assert SERVED not in seen.texts["logs"]
 
 

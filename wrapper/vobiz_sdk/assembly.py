@@ -83,6 +83,18 @@ def refuse_verified(verified: bool) -> None:
         raise ConfigurationError("transport_verified=True is about a transport, and none was given as `transport`")
 
 
+def require_fast() -> None:
+    """Refuse fast connections where what they need is not installed.
+
+    Raises:
+        ConfigurationError: it is not; says how to install it.
+    """
+    from importlib.util import find_spec
+
+    if find_spec("httptools") is None:
+        raise ConfigurationError('transport="fast" needs one more package: pip install "vobiz-sdk[fast]"')
+
+
 def tls_context(origin: Origin, verify: ssl.SSLContext | None) -> ssl.SSLContext | None:
     """The TLS context of a client: one per client, since each costs as much as many calls."""
     if verify is not None or origin.scheme != b"https":

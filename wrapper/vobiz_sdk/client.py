@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
-from vobiz_sdk.assembly import assemble, refuse_verified, tls_context, with_call_options
+from vobiz_sdk.assembly import assemble, refuse_verified, require_fast, tls_context, with_call_options
 from vobiz_sdk.async_driver import AsyncCaller
 from vobiz_sdk.auth import TokenPair
 from vobiz_sdk.core import Core
 from vobiz_sdk.forking import SharedLock
+from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.wire import AsyncTransport, Transport
 from vobiz_sdk.options import CallOptions, ClientOptions
 from vobiz_sdk.resources import AsyncResources, Resources
@@ -20,6 +21,8 @@ from vobiz_sdk.sync_driver import SyncCaller
 
 if TYPE_CHECKING:
     import httpx2
+
+    from vobiz_sdk.http.pool import AsyncPoolTransport, PoolTransport
 
 
 class _Client:
@@ -63,7 +66,7 @@ class Vobiz(_Client, Resources):
         auth_id: str | None = None,
         auth_token: str | None = None,
         *,
-        transport: httpx2.BaseTransport | None = None,
+        transport: httpx2.BaseTransport | Literal["fast"] | None = None,
         transport_verified: bool = False,
         **options: Unpack[ClientOptions],
     ) -> None:
@@ -71,7 +74,8 @@ class Vobiz(_Client, Resources):
         Args:
             auth_id: Account id; else the environment variable `VOBIZ_AUTH_ID`.
             auth_token: Long-lived token of the account; else `VOBIZ_AUTH_TOKEN`.
-            transport: Your own httpx2 transport. Connections, proxies and TLS are then its business, and its
+            transport: `"fast"` for connections that take the least time per call (extra `fast`); all else stays as
+                it is. Or your own httpx2 transport: connections, proxies and TLS are then its business, and its
                 failures to connect count as unknown, since a foreign transport may report a request that
                 was delivered as one that never left (httpx2's own is known not to).
             transport_verified: Whether that transport passed `vobiz_sdk.testing.check_transport`, so that its word
@@ -84,12 +88,11 @@ class Vobiz(_Client, Resources):
         import threading
 
         core, origin = assemble(auth_id, auth_token, options)
-        if transport is None:
+        if transport is None or transport == "fast":
             refuse_verified(transport_verified)
-            from vobiz_sdk.http.pool import PoolTransport
-
+            kind = _transport(transport, origin)
             tls = tls_context(origin, options.get("verify"))
-            found: Transport = PoolTransport(origin, options.get("limits") or Limits(), core.clock.monotonic, tls)
+            found: Transport = kind(origin, options.get("limits") or Limits(), core.clock.monotonic, tls)
         else:
             from vobiz_sdk.http.custom import CustomTransport
 
@@ -147,7 +150,7 @@ class AsyncVobiz(_Client, AsyncResources):
         auth_id: str | None = None,
         auth_token: str | None = None,
         *,
-        transport: httpx2.AsyncBaseTransport | None = None,
+        transport: httpx2.AsyncBaseTransport | Literal["fast"] | None = None,
         transport_verified: bool = False,
         **options: Unpack[ClientOptions],
     ) -> None:
@@ -155,7 +158,7 @@ class AsyncVobiz(_Client, AsyncResources):
         Args:
             auth_id: Account id; else the environment variable `VOBIZ_AUTH_ID`.
             auth_token: Long-lived token of the account; else `VOBIZ_AUTH_TOKEN`.
-            transport: Your own asynchronous httpx2 transport; see `Vobiz`.
+            transport: `"fast"`, which needs asyncio, or your own asynchronous httpx2 transport; see `Vobiz`.
             transport_verified: Whether it passed `vobiz_sdk.testing.check_transport`; see `Vobiz`.
             options: See `ClientOptions`.
 
@@ -165,14 +168,11 @@ class AsyncVobiz(_Client, AsyncResources):
         import anyio
 
         core, origin = assemble(auth_id, auth_token, options)
-        if transport is None:
+        if transport is None or transport == "fast":
             refuse_verified(transport_verified)
-            from vobiz_sdk.http.pool import AsyncPoolTransport
-
+            kind = _async_transport(transport, origin)
             tls = tls_context(origin, options.get("verify"))
-            found: AsyncTransport = AsyncPoolTransport(
-                origin, options.get("limits") or Limits(), core.clock.monotonic, tls
-            )
+            found: AsyncTransport = kind(origin, options.get("limits") or Limits(), core.clock.monotonic, tls)
         else:
             from vobiz_sdk.http.custom import AsyncCustomTransport
 
@@ -212,3 +212,29 @@ class AsyncVobiz(_Client, AsyncResources):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+
+def _transport(chosen: object, origin: Origin) -> type[PoolTransport]:
+    """The kind of connections to use; through a proxy, the default ones."""
+    if chosen == "fast":
+        require_fast()
+        if origin.proxy is None:
+            from vobiz_sdk.http.fast.transport import FastTransport
+
+            return FastTransport
+    from vobiz_sdk.http.pool import PoolTransport
+
+    return PoolTransport
+
+
+def _async_transport(chosen: object, origin: Origin) -> type[AsyncPoolTransport]:
+    """The same for an event loop."""
+    if chosen == "fast":
+        require_fast()
+        if origin.proxy is None:
+            from vobiz_sdk.http.fast.transport import AsyncFastTransport
+
+            return AsyncFastTransport
+    from vobiz_sdk.http.pool import AsyncPoolTransport
+
+    return AsyncPoolTransport

@@ -1,61 +1,75 @@
 """The connections of a client: lent to one request after the other, and waited for where all are in use.
 
-httpcore2 speaks HTTP over each of them, and opens them, through proxies too. Its own pools go through all of their
-connections for every request, which costs more than the request once some dozens are open; here it costs the same
-however many there are.
+The HTTP library's own pools go through all of their connections for every request, which costs more than the request
+once some dozens are open; here it costs the same however many there are.
 """
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Callable
 from threading import Lock
+from typing import Generic, Protocol, TypeVar
 
 import anyio
 import httpcore2
 
-from vobiz_sdk.http.idle import IdleConnections
-from vobiz_sdk.http.origin import Origin, Proxy
-from vobiz_sdk.http.turns import Turns
+from vobiz_sdk.http.idle import IdleConnections, Keepable
+from vobiz_sdk.http.origin import Origin
+from vobiz_sdk.http.progress import Progress
+from vobiz_sdk.http.turns import AsyncTurns, Turns
+from vobiz_sdk.http.wire import Budgeted, Reply, WireRequest
 from vobiz_sdk.settings import Limits
 
 
-def core_origin(origin: Origin) -> httpcore2.Origin:
-    """The server as httpcore2 names it."""
-    return httpcore2.Origin(origin.scheme, origin.host, origin.port)
+class Connection(Keepable, Protocol):
+    """Takes one request at a time; opened when the first is sent."""
+
+    def exchange(self, request: WireRequest, timeouts: Budgeted, progress: Progress) -> Reply:
+        """Send a request and read the whole answer. Raises what `failures.failure_of` knows."""
+        ...
+
+    def close(self) -> None:
+        """Close it, whatever it does."""
+        ...
 
 
-class ConnectionPool:
+class AsyncConnection(Keepable, Protocol):
+    """The same in an event loop."""
+
+    async def exchange(self, request: WireRequest, timeouts: Budgeted, progress: Progress) -> Reply:
+        """Send a request and read the whole answer. Raises what `failures.failure_of` knows."""
+        ...
+
+    async def close(self) -> None:
+        """Close it, whatever it does."""
+        ...
+
+
+C = TypeVar("C", bound=Connection)
+A = TypeVar("A", bound=AsyncConnection)
+
+
+class ConnectionPool(Generic[C]):
     """Connections for threads.
 
     Args:
-        limits: How many connections there may be.
+        make: Makes a connection to a server.
+        limits: How many there may be.
         monotonic: The clock, in seconds.
-        backend: Opens the sockets.
-        tls: The TLS context.
     """
 
-    def __init__(
-        self,
-        limits: Limits,
-        monotonic: Callable[[], float],
-        backend: httpcore2.NetworkBackend,
-        tls: ssl.SSLContext | None,
-    ) -> None:
-        self._idle = IdleConnections[httpcore2.ConnectionInterface](limits, monotonic)
+    def __init__(self, make: Callable[[Origin], C], limits: Limits, monotonic: Callable[[], float]) -> None:
+        self._make = make
+        self._idle = IdleConnections[C](limits, monotonic)
         self._turns = Turns(limits.max_connections)
         self._lock = Lock()
-        self._backend = backend
-        self._tls = tls
-        # httpcore2's pools know how a connection is opened by way of a proxy; nothing else of them is used.
-        self._openers: dict[Proxy | None, httpcore2.ConnectionPool] = {}
 
     @property
-    def connections(self) -> list[httpcore2.ConnectionInterface]:
+    def connections(self) -> list[C]:
         """All that are open or about to be."""
         return self._idle.connections
 
-    def acquire(self, origin: Origin, timeout: float) -> httpcore2.ConnectionInterface:
+    def acquire(self, origin: Origin, timeout: float) -> C:
         """A connection for one request, which has to be released.
 
         Args:
@@ -71,7 +85,7 @@ class ConnectionPool:
             with self._lock:
                 found, surplus = self._idle.take(origin)
                 if found is None:
-                    found = self._opener(origin.proxy).create_connection(core_origin(origin))
+                    found = self._make(origin)
                     self._idle.opened(found)
         except BaseException:
             self._turns.release()
@@ -80,7 +94,7 @@ class ConnectionPool:
             connection.close()
         return found
 
-    def release(self, connection: httpcore2.ConnectionInterface, origin: Origin) -> None:
+    def release(self, connection: C, origin: Origin) -> None:
         """Take a connection back, whatever became of the request."""
         try:
             with self._lock:
@@ -97,37 +111,30 @@ class ConnectionPool:
         for connection in connections:
             connection.close()
 
-    def _opener(self, proxy: Proxy | None) -> httpcore2.ConnectionPool:
-        found = self._openers.get(proxy)
-        if found is None:
-            found = self._openers[proxy] = httpcore2.ConnectionPool(
-                self._tls, proxy and httpcore2.Proxy(proxy.url, proxy.auth), network_backend=self._backend
-            )
-        return found
 
+class AsyncConnectionPool(Generic[A]):
+    """The same for the tasks of an event loop.
 
-class AsyncConnectionPool:
-    """The same for the tasks of an event loop."""
+    Args:
+        make: Makes a connection to a server.
+        limits: How many there may be.
+        monotonic: The clock, in seconds.
+        turns: Lets so many in at once.
+    """
 
     def __init__(
-        self,
-        limits: Limits,
-        monotonic: Callable[[], float],
-        backend: httpcore2.AsyncNetworkBackend,
-        tls: ssl.SSLContext | None,
+        self, make: Callable[[Origin], A], limits: Limits, monotonic: Callable[[], float], turns: AsyncTurns
     ) -> None:
-        self._idle = IdleConnections[httpcore2.AsyncConnectionInterface](limits, monotonic)
-        self._turns = anyio.Semaphore(limits.max_connections)
-        self._backend = backend
-        self._tls = tls
-        self._openers: dict[Proxy | None, httpcore2.AsyncConnectionPool] = {}
+        self._make = make
+        self._idle = IdleConnections[A](limits, monotonic)
+        self._turns = turns
 
     @property
-    def connections(self) -> list[httpcore2.AsyncConnectionInterface]:
+    def connections(self) -> list[A]:
         """All that are open or about to be."""
         return self._idle.connections
 
-    async def acquire(self, origin: Origin, timeout: float) -> httpcore2.AsyncConnectionInterface:
+    async def acquire(self, origin: Origin, timeout: float) -> A:
         """A connection for one request, which has to be released.
 
         Args:
@@ -137,16 +144,11 @@ class AsyncConnectionPool:
         Raises:
             httpcore2.PoolTimeout: all were in use for so long.
         """
-        try:
-            self._turns.acquire_nowait()
-        except anyio.WouldBlock:
-            with anyio.move_on_after(timeout) as waiting:
-                await self._turns.acquire()
-            if waiting.cancelled_caught:
-                raise httpcore2.PoolTimeout from None
+        if not self._turns.take() and not await self._turns.wait(timeout):
+            raise httpcore2.PoolTimeout
         found, surplus = self._idle.take(origin)
         if found is None:
-            found = self._opener(origin.proxy).create_connection(core_origin(origin))
+            found = self._make(origin)
             self._idle.opened(found)
         try:
             await _close_all(surplus)
@@ -155,7 +157,7 @@ class AsyncConnectionPool:
             raise
         return found
 
-    async def release(self, connection: httpcore2.AsyncConnectionInterface, origin: Origin) -> None:
+    async def release(self, connection: A, origin: Origin) -> None:
         """Take a connection back, whatever became of the request."""
         surplus = self._idle.put_back(connection, origin)
         self._turns.release()
@@ -165,18 +167,10 @@ class AsyncConnectionPool:
         """Close all of them."""
         await _close_all(self._idle.clear())
 
-    def _opener(self, proxy: Proxy | None) -> httpcore2.AsyncConnectionPool:
-        found = self._openers.get(proxy)
-        if found is None:
-            found = self._openers[proxy] = httpcore2.AsyncConnectionPool(
-                self._tls, proxy and httpcore2.Proxy(proxy.url, proxy.auth), network_backend=self._backend
-            )
-        return found
 
-
-async def _close_all(connections: list[httpcore2.AsyncConnectionInterface]) -> None:
+async def _close_all(connections: list[A]) -> None:
     if connections:
         # A task that is cancelled has no time for them, and nobody else knows them any more.
         with anyio.CancelScope(shield=True):
             for connection in connections:
-                await connection.aclose()
+                await connection.close()

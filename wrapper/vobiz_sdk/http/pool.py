@@ -3,57 +3,30 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable
+from typing import TypeVar
 
 import httpcore2
 
 from vobiz_sdk.errors.local import ConfigurationError
 from vobiz_sdk.forking import tell_after_fork
-from vobiz_sdk.http.connections import AsyncConnectionPool, ConnectionPool
-from vobiz_sdk.http.failures import answered, broken_off, deadline_failure, failure_of, too_large
+from vobiz_sdk.http.connections import AsyncConnection, AsyncConnectionPool, Connection, ConnectionPool
+from vobiz_sdk.http.core_connection import AsyncCoreConnection, CoreConnection, CoreRequest
+from vobiz_sdk.http.failures import broken_off, deadline_failure, failure_of
 from vobiz_sdk.http.interruption import remember
 from vobiz_sdk.http.library_log import hide_headers
 from vobiz_sdk.http.network import NETWORK_ERRORS, AsyncWatchedBackend, DeadlineReached, WatchedBackend
-from vobiz_sdk.http.origin import Origin
+from vobiz_sdk.http.origin import Origin, Proxy
 from vobiz_sdk.http.pool_stream import AsyncPoolStream, Body, PoolStream
 from vobiz_sdk.http.progress import Progress, current
+from vobiz_sdk.http.turns import AnyioTurns
 from vobiz_sdk.http.wire import AsyncWireStream, Budgeted, Reply, WireRequest, WireStream
 from vobiz_sdk.settings import Limits
 
 hide_headers()
 
-
-class _Content:
-    """The body of a request, for both kinds of connections."""
-
-    __slots__ = ("_content",)
-
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield self._content
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        yield self._content
-
-
-class _Request(httpcore2.Request):
-    """The library's request, without its looking through every field for what is no bytes: here all are."""
-
-    def __init__(self, request: WireRequest, origin: Origin, timeouts: Budgeted) -> None:  # pyright: ignore[reportMissingSuperCall]
-        self.method = request.method
-        self.url = httpcore2.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=request.target)
-        self.headers = request.headers
-        self.stream = _Content(request.content)
-        self.extensions = {
-            "timeout": {
-                "connect": timeouts.connect,
-                "read": timeouts.read,
-                "write": timeouts.write,
-                "pool": timeouts.pool,
-            }
-        }
+C = TypeVar("C", bound=Connection)
+A = TypeVar("A", bound=AsyncConnection)
 
 
 def _failed(error: Exception, progress: Progress, timeouts: Budgeted, origin: Origin, now: float) -> Reply:
@@ -66,6 +39,10 @@ def _wait_for_connection(timeouts: Budgeted, now: float) -> float:
     return max(min(timeouts.pool, timeouts.deadline_at - now), 0.0)
 
 
+def _core_origin(origin: Origin) -> httpcore2.Origin:
+    return httpcore2.Origin(origin.scheme, origin.host, origin.port)
+
+
 class PoolTransport:
     """Sends over pooled connections; safe to use from several threads."""
 
@@ -73,30 +50,43 @@ class PoolTransport:
         self, origin: Origin, limits: Limits, monotonic: Callable[[], float], tls: ssl.SSLContext | None
     ) -> None:
         self._origin = origin
-        self._monotonic = monotonic
+        self._limits, self._monotonic, self._tls = limits, monotonic, tls
         self._backend = WatchedBackend(monotonic)
-        self._limits, self._tls = limits, tls
-        self._pool = ConnectionPool(limits, monotonic, self._backend, tls)
+        # httpcore2's pools know how a connection is opened by way of a proxy; nothing else of them is used.
+        self._openers: dict[Proxy | None, httpcore2.ConnectionPool] = {}
+        self._pool = ConnectionPool(self._new_connection, limits, monotonic)
         tell_after_fork(self)
+
+    def _new_connection(self, origin: Origin) -> CoreConnection:
+        opener = self._openers.get(origin.proxy)
+        if opener is None:
+            proxy = origin.proxy and httpcore2.Proxy(origin.proxy.url, origin.proxy.auth)
+            opener = httpcore2.ConnectionPool(self._tls, proxy, network_backend=self._backend)
+            self._openers[origin.proxy] = opener
+        return CoreConnection(opener.create_connection(_core_origin(origin)), origin)
+
+    @property
+    def connections(self) -> list[Connection]:
+        """All that are open or about to be."""
+        return list(self._pool.connections)
 
     def after_fork(self) -> None:
         """Leave the connections to the parent process, and open others when they are needed."""
         self._backend.close_copies()
-        self._pool = ConnectionPool(self._limits, self._monotonic, self._backend, self._tls)
+        self._pool = ConnectionPool(self._new_connection, self._limits, self._monotonic)
 
     def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
         """Send once and read the whole answer."""
+        return self._send_over(self._pool, request, timeouts)
+
+    def _send_over(self, pool: ConnectionPool[C], request: WireRequest, timeouts: Budgeted) -> Reply:
         progress = Progress(timeouts.deadline_at)
         token = current.set(progress)
-        origin, pool = self._origin, self._pool
+        origin = self._origin
         try:
             connection = pool.acquire(origin, _wait_for_connection(timeouts, self._monotonic()))
             try:
-                response = connection.handle_request(_Request(request, origin, timeouts))
-                try:
-                    return _read_all(response, progress, origin)
-                finally:
-                    response.close()
+                return connection.exchange(request, timeouts, progress)
             finally:
                 pool.release(connection, origin)
         except DeadlineReached:
@@ -118,17 +108,13 @@ class PoolTransport:
             connection = pool.acquire(origin, _wait_for_connection(timeouts, self._monotonic()))
             kept = False
             try:
-                sent = _Request(request, origin, timeouts)
-                response = connection.handle_request(sent)
-                if 200 <= response.status < 300:
-                    progress.answer = response.status, response.headers
-                    body = Body(response, sent, progress, timeouts, origin, self._monotonic)
-                    kept = True
-                    return PoolStream(body, lambda: pool.release(connection, origin))
-                try:
-                    return _read_all(response, progress, origin)
-                finally:
-                    response.close()
+                sent = CoreRequest(request, origin, timeouts)
+                response = connection.begin(sent, progress)
+                if not 200 <= response.status < 300:
+                    return connection.read_all(response, progress)
+                kept = True
+                body = Body(response, sent, progress, timeouts, origin, self._monotonic)
+                return PoolStream(body, lambda: pool.release(connection, origin))
             finally:
                 if not kept:
                     pool.release(connection, origin)
@@ -142,14 +128,6 @@ class PoolTransport:
     def close(self) -> None:
         """Close every connection."""
         self._pool.close()
-
-
-def _read_all(response: httpcore2.Response, progress: Progress, origin: Origin) -> Reply:
-    progress.answer = response.status, response.headers
-    for part in response.iter_stream():
-        if not progress.receive(part):
-            return too_large(progress, origin.name)
-    return answered(progress, origin.name)
 
 
 def _running_loop() -> object | None:
@@ -171,8 +149,24 @@ class AsyncPoolTransport:
         self, origin: Origin, limits: Limits, monotonic: Callable[[], float], tls: ssl.SSLContext | None
     ) -> None:
         self._origin = origin
-        self._monotonic = monotonic
-        self._pool = AsyncConnectionPool(limits, monotonic, AsyncWatchedBackend(monotonic), tls)
+        self._monotonic, self._tls = monotonic, tls
+        self._backend = AsyncWatchedBackend(monotonic)
+        self._openers: dict[Proxy | None, httpcore2.AsyncConnectionPool] = {}
+        turns = AnyioTurns(limits.max_connections)
+        self._pool = AsyncConnectionPool(self._new_connection, limits, monotonic, turns)
+
+    def _new_connection(self, origin: Origin) -> AsyncCoreConnection:
+        opener = self._openers.get(origin.proxy)
+        if opener is None:
+            proxy = origin.proxy and httpcore2.Proxy(origin.proxy.url, origin.proxy.auth)
+            opener = httpcore2.AsyncConnectionPool(self._tls, proxy, network_backend=self._backend)
+            self._openers[origin.proxy] = opener
+        return AsyncCoreConnection(opener.create_connection(_core_origin(origin)), origin)
+
+    @property
+    def connections(self) -> list[AsyncConnection]:
+        """All that are open or about to be."""
+        return list(self._pool.connections)
 
     async def send(self, request: WireRequest, timeouts: Budgeted) -> Reply:
         """Send once and read the whole answer.
@@ -180,18 +174,17 @@ class AsyncPoolTransport:
         Raises:
             ConfigurationError: this is another event loop than that of the connections.
         """
+        return await self._send_over(self._pool, request, timeouts)
+
+    async def _send_over(self, pool: AsyncConnectionPool[A], request: WireRequest, timeouts: Budgeted) -> Reply:
         self._check_loop()
         progress = Progress(timeouts.deadline_at)
         token = current.set(progress)
-        origin, pool = self._origin, self._pool
+        origin = self._origin
         try:
             connection = await pool.acquire(origin, _wait_for_connection(timeouts, self._monotonic()))
             try:
-                response = await connection.handle_async_request(_Request(request, origin, timeouts))
-                try:
-                    return await _async_read_all(response, progress, origin)
-                finally:
-                    await response.aclose()
+                return await connection.exchange(request, timeouts, progress)
             finally:
                 await pool.release(connection, origin)
         except DeadlineReached:
@@ -226,17 +219,13 @@ class AsyncPoolTransport:
             connection = await pool.acquire(origin, _wait_for_connection(timeouts, self._monotonic()))
             kept = False
             try:
-                sent = _Request(request, origin, timeouts)
-                response = await connection.handle_async_request(sent)
-                if 200 <= response.status < 300:
-                    progress.answer = response.status, response.headers
-                    body = Body(response, sent, progress, timeouts, origin, self._monotonic)
-                    kept = True
-                    return AsyncPoolStream(body, lambda: pool.release(connection, origin))
-                try:
-                    return await _async_read_all(response, progress, origin)
-                finally:
-                    await response.aclose()
+                sent = CoreRequest(request, origin, timeouts)
+                response = await connection.begin(sent, progress)
+                if not 200 <= response.status < 300:
+                    return await connection.read_all(response, progress)
+                kept = True
+                body = Body(response, sent, progress, timeouts, origin, self._monotonic)
+                return AsyncPoolStream(body, lambda: pool.release(connection, origin))
             finally:
                 if not kept:
                     await pool.release(connection, origin)
@@ -250,11 +239,3 @@ class AsyncPoolTransport:
     async def close(self) -> None:
         """Close every connection."""
         await self._pool.close()
-
-
-async def _async_read_all(response: httpcore2.Response, progress: Progress, origin: Origin) -> Reply:
-    progress.answer = response.status, response.headers
-    async for part in response.aiter_stream():
-        if not progress.receive(part):
-            return too_large(progress, origin.name)
-    return answered(progress, origin.name)

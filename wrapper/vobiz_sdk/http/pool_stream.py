@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 import httpcore2
 
+from vobiz_sdk.http.core_connection import CoreRequest
 from vobiz_sdk.http.failures import deadline_failure, failure_of
 from vobiz_sdk.http.network import NETWORK_ERRORS, DeadlineReached
 from vobiz_sdk.http.origin import Origin
@@ -21,7 +22,7 @@ class Body:
     def __init__(
         self,
         response: httpcore2.Response,
-        sent: httpcore2.Request,
+        sent: CoreRequest,
         progress: Progress,
         timeouts: Budgeted,
         origin: Origin,
@@ -29,7 +30,7 @@ class Body:
     ) -> None:
         self.response = response
         self.progress = progress
-        self._limits: dict[str, float] = sent.extensions["timeout"]  # pyright: ignore[reportUnknownMemberType]
+        self._limits = sent.limits
         self._timeouts = timeouts
         self._origin = origin
         self._monotonic = monotonic

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from threading import TIMEOUT_MAX, Lock
+from typing import Protocol
+
+import anyio
 
 
 class Turns:
@@ -56,3 +59,50 @@ class Turns:
             self._waiting.popleft().release()
         else:
             self._free += 1
+
+
+class AsyncTurns(Protocol):
+    """The same for the tasks of an event loop."""
+
+    def take(self) -> bool:
+        """Take a place, if there is one."""
+        ...
+
+    async def wait(self, timeout: float) -> bool:
+        """Wait for a place, so many seconds at most; whether there was one."""
+        ...
+
+    def release(self) -> None:
+        """Give a place back."""
+        ...
+
+
+class AnyioTurns:
+    """Those of whichever event loop runs.
+
+    Args:
+        places: How many may be in at once.
+    """
+
+    __slots__ = ("_semaphore",)
+
+    def __init__(self, places: int) -> None:
+        self._semaphore = anyio.Semaphore(places)
+
+    def take(self) -> bool:
+        """Take a place, if there is one."""
+        try:
+            self._semaphore.acquire_nowait()
+        except anyio.WouldBlock:
+            return False
+        return True
+
+    async def wait(self, timeout: float) -> bool:
+        """Wait for a place, so many seconds at most; whether there was one."""
+        with anyio.move_on_after(timeout) as waiting:
+            await self._semaphore.acquire()
+        return not waiting.cancelled_caught
+
+    def release(self) -> None:
+        """Give a place back."""
+        self._semaphore.release()
