@@ -9,20 +9,14 @@ from pathlib import Path
 import pytest
 
 from tests.contract.project import REAL_PROJECT, Project
-from tests.contract.remembered import remember
 from vobiz_contract.__main__ import main
 from vobiz_contract.bundle import Bundle, bundle
 from vobiz_contract.four_sides import CLASSES
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _remembered(shared_place: Path) -> Iterator[None]:
-    """What was generated from the same content before is not made again; nor is a sound document checked again."""
-    place = shared_place / "generated"
-    place.mkdir(exist_ok=True)
-    with pytest.MonkeyPatch.context() as patch:
-        remember(patch, place)
-        yield
+def _remembered(generated_once: None) -> None:
+    """For every test here."""
 
 
 @pytest.fixture(scope="session")
