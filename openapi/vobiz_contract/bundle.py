@@ -57,6 +57,7 @@ class _Bundler:
     def __init__(self, root_file: Path) -> None:
         self._root_file = root_file
         self._files: dict[Path, Any] = {}
+        self._places: dict[tuple[Path, str], Path] = {}
         self._components: dict[str, dict[str, Any]] = {"schemas": {}, "responses": {}, "parameters": {}}
         self._origins: dict[str, Path] = {}
 
@@ -135,7 +136,10 @@ class _Bundler:
         return f"#/{key}"
 
     def _file(self, base: Path, reference: str) -> Path:
-        return (base.parent / reference).resolve()
+        # A few dozen files are referred to some thousand times, and the file system is asked at every resolution.
+        if (base, reference) not in self._places:
+            self._places[base, reference] = (base.parent / reference).resolve()
+        return self._places[base, reference]
 
     def _read(self, file: Path, structure: str) -> Any:
         if file not in self._files:

@@ -98,12 +98,18 @@ def _run_generator(bundle: Bundle, root: Path, scratch: Path, package: Path) -> 
     (templates / "contract.jinja").write_text(contract_template(template_data(bundle)), encoding="utf-8")
     document = scratch / "openapi.json"
     document.write_text(to_json(generator_view(bundle)), encoding="utf-8")
+    fault = call_generator(document, root.parent / "config.yml", templates, package)
+    if fault is not None:
+        raise ContractError(root, "generator", f"openapi-python-client: {fault}")
+
+
+def call_generator(document: Path, config: Path, templates: Path, package: Path) -> str | None:
+    """Make `package` from these three in a process of its own, and return what was wrong, if anything was."""
     command = [sys.executable, "-m", "openapi_python_client", "generate", "--fail-on-warning", "--meta", "none"]
-    command += ["--path", str(document), "--config", str(root.parent / "config.yml")]
+    command += ["--path", str(document), "--config", str(config)]
     command += ["--custom-template-path", str(templates), "--output-path", str(package)]
     result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
-    if result.returncode != 0:
-        raise ContractError(root, "generator", f"openapi-python-client: {result.stdout} {result.stderr}")
+    return f"{result.stdout} {result.stderr}" if result.returncode else None
 
 
 def _render_own_templates(bundle: Bundle, templates: Path, package: Path) -> None:

@@ -14,6 +14,11 @@ from vobiz_contract.bundle import Bundle, bundle
 from vobiz_contract.four_sides import CLASSES
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _remembered(generated_once: None) -> None:
+    """For every test here."""
+
+
 @pytest.fixture(scope="session")
 def fresh_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the contract with everything generated from it; tests copy it and leave it alone."""

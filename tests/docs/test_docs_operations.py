@@ -241,6 +241,7 @@ def test_a_path_stays_whole_on_the_built_page(site: Path) -> None:
     assert 'id="get"' in html
 
 
+@pytest.mark.usefixtures("generated_once")
 def test_check_names_a_stale_page_of_operations(tmp_path: Path, docs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "openapi").symlink_to(PROJECT / "openapi")
     (tmp_path / "generated").symlink_to(PROJECT / "generated")

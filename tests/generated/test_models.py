@@ -7,6 +7,7 @@ import json
 import pickle
 import re
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 import pytest
@@ -31,10 +32,24 @@ SCALARS = (
     | st.decimals(allow_nan=False)
 )
 ANYTHING = SCALARS | st.lists(SCALARS, max_size=2) | st.dictionaries(st.text(max_size=4), SCALARS, max_size=2)
+# Each is made once: making a strategy for every part of every value takes longer than everything else.
+REPLACED_WHOLE = st.integers(0, 9)
+CHANGE = st.sampled_from(["keep", "keep", "drop", "null", "replace", "deeper"])
+ADDED = st.dictionaries(st.text(max_size=6), ANYTHING, max_size=2)
+TIMES = st.integers(0, 2)
+KEPT = object()
+LEAF = st.just(KEPT) | st.just("a value that nobody knew") | ANYTHING
+
+
+@cache
+def fields_named(model: str) -> dict[str, Field[Any]]:
+    """The fields of a model by its name, which are looked up for every value of every example."""
+    found = getattr(models, model)
+    return {name: value for name in dir(found) if isinstance(value := getattr(found, name, None), Field)}
 
 
 def fields_of(model: type[Model]) -> dict[str, Field[Any]]:
-    return {name: value for name in dir(model) if isinstance(value := getattr(model, name, None), Field)}
+    return fields_named(model.__name__)
 
 
 def read_everything(model: Model) -> None:
@@ -51,15 +66,14 @@ def read_everything(model: Model) -> None:
     repr(model)
 
 
-@st.composite
-def mutated(draw: st.DrawFn, value: Any) -> Any:
+def mutate(draw: st.DrawFn, value: Any) -> Any:
     """A JSON value with parts dropped, replaced or added, at any depth."""
-    if draw(st.integers(0, 9)) == 0:
+    if draw(REPLACED_WHOLE) == 0:
         return draw(ANYTHING)
     if isinstance(value, dict):
         changed = {}
         for key, part in value.items():
-            kind = draw(st.sampled_from(["keep", "keep", "drop", "null", "replace", "deeper"]))
+            kind = draw(CHANGE)
             if kind == "keep":
                 changed[key] = part
             elif kind == "null":
@@ -67,11 +81,17 @@ def mutated(draw: st.DrawFn, value: Any) -> Any:
             elif kind == "replace":
                 changed[key] = draw(ANYTHING)
             elif kind == "deeper":
-                changed[key] = draw(mutated(part))
-        return changed | draw(st.dictionaries(st.text(max_size=6), ANYTHING, max_size=2))
+                changed[key] = mutate(draw, part)
+        return changed | draw(ADDED)
     if isinstance(value, list):
-        return [draw(mutated(part)) for part in value for _ in range(draw(st.integers(0, 2)))]
-    return draw(st.just(value) | st.just("a value that nobody knew") | ANYTHING)
+        return [mutate(draw, part) for part in value for _ in range(draw(TIMES))]
+    leaf = draw(LEAF)
+    return value if leaf is KEPT else leaf
+
+
+@st.composite
+def mutated(draw: st.DrawFn, value: Any) -> Any:
+    return mutate(draw, value)
 
 
 @pytest.mark.parametrize(("name", "example"), EXAMPLES)

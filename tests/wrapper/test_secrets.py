@@ -126,11 +126,18 @@ def logged(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixtur
         logging.getLogger(name).setLevel(level)
 
 
-@pytest.fixture
-def guarded(harness: Harness) -> Iterator[Harness]:
-    """The harness on a sandbox whose token is a canary."""
+@pytest.fixture(scope="module")
+def canary_sandbox() -> Iterator[Sandbox]:
+    """A sandbox whose token is a canary, as the last test left it."""
     with Sandbox(auth_token=TOKEN) as sandbox:
-        yield Harness(harness.kind, sandbox)
+        yield sandbox
+
+
+@pytest.fixture
+def guarded(harness: Harness, canary_sandbox: Sandbox) -> Harness:
+    """The harness on a sandbox in its initial state, whose token is a canary."""
+    canary_sandbox.reset()
+    return Harness(harness.kind, canary_sandbox)
 
 
 ONE_RETRY = {"retry": RetryPolicy(max_retries=1)}
