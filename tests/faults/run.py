@@ -13,7 +13,7 @@ from multiprocessing import get_context
 from typing import Any, Literal, NamedTuple
 
 from tests.faults.expectations import Expected, Result, expected, may_repeat
-from tests.faults.faults import EACH, FAULTS, TOKEN, Fault
+from tests.faults.faults import EACH, FAULTS, LOST, NOT_SENT, TOKEN, UNREADABLE, Fault
 from tests.faults.places import NOTHING, Arrived, target_of
 from tests.faults.subjects import Subject, arguments, existing, subjects
 from vobiz_sandbox import Sandbox
@@ -23,8 +23,10 @@ from vobiz_sandbox.faults import Fault as Arranged
 from vobiz_sdk import AsyncVobiz, Attempt, RetryBudget, Vobiz, VobizError
 from vobiz_sdk.testing import ManualClock
 
-Kind = Literal["sync", "async"]
+Kind = Literal["sync", "async", "fast sync", "fast async"]
 KINDS: tuple[Kind, ...] = ("sync", "async")
+OF_CONNECTIONS = (NOT_SENT, LOST, UNREADABLE)
+"""Groups of faults that are met with where bytes are sent and read, and so over fast connections too."""
 # The budget is for outages; here every call is to have all of its retries.
 PLENTY = 1e12
 # Where time is real: what the deadline is multiplied with for calls that had not got far enough. What is wrong
@@ -89,11 +91,11 @@ class Lane:
     def __init__(self, kind: Kind, fault: Fault, options: dict[str, Any]) -> None:
         self._clock = _RealTime() if fault.real_time else ManualClock()
         self._attempts: list[str] = []
-        self._runner = asyncio.Runner() if kind == "async" else None
-        client = Vobiz if kind == "sync" else AsyncVobiz
-        self._vobiz: Any = client(
-            **options, clock=self._clock, budget=RetryBudget(PLENTY), on_attempt=self._count, trust_env=False
-        )
+        waits = kind.endswith("async")
+        self._runner = asyncio.Runner() if waits else None
+        client: Any = AsyncVobiz if waits else Vobiz
+        own = {"clock": self._clock, "budget": RetryBudget(PLENTY), "on_attempt": self._count, "trust_env": False}
+        self._vobiz: Any = client(**options, **own, transport="fast" if kind.startswith("fast") else None)
 
     def _count(self, attempt: Attempt) -> None:
         self._attempts.append(attempt.operation)
@@ -212,9 +214,14 @@ def _cell(fault: Fault, kind: Kind, subject: Subject, told: _Told, arrived: Arri
     )
 
 
+def kinds_of(fault: Fault) -> tuple[Kind, ...]:
+    """The clients that a fault is tried on."""
+    return (*KINDS, "fast sync", "fast async") if fault.group in OF_CONNECTIONS else KINDS
+
+
 def run_matrix(faults: Sequence[Fault] = FAULTS) -> list[Cell]:
     """Every cell, fault by fault."""
-    tasks = [(fault, kind) for fault in faults for kind in KINDS]
+    tasks = [(fault, kind) for fault in faults for kind in kinds_of(fault)]
     # A process more than there are cores, since some faults are mostly waited for.
     workers = (os.cpu_count() or 1) + 1
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as processes:

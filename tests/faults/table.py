@@ -76,7 +76,7 @@ def _sent(cell: Cell) -> str:
 def summary(cells: Sequence[Cell]) -> str:
     """The table in Markdown, with nothing in it that differs from run to run."""
     requests = sum(cell.result.received for cell in cells)
-    size = f"{len(subjects())} operations, {len(FAULTS)} faults, {len(KINDS)} clients"
+    size = f"{len(subjects())} operations, {len(FAULTS)} faults, {len(KINDS)} clients, each also over fast connections"
     lines = [f"{len(cells):,} calls ({size}), for which {requests:,} requests arrived at the server."]
     for group, of_group in groupby(rows(cells), key=lambda row: row.group):
         lines += ["", f"### {group}", "", _line(HEAD), _line(["---"] * len(HEAD))]

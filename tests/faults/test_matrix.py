@@ -45,7 +45,7 @@ def test_faults_are_told_apart() -> None:
     assert len({(fault.group, fault.name) for fault in FAULTS}) == len(FAULTS)
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("kind", ["sync", "async", "fast sync", "fast async"])
 def test_the_client_gets_through(kind: str) -> None:
     cells = run_fault(LOST, kind)  # type: ignore[arg-type]
     assert list(violations(cells)) == []

@@ -34,7 +34,7 @@ class Resolver:
             TimeoutError: there was no answer in time.
             OSError: there is no such name, or no name server.
         """
-        if _is_address(host):
+        if is_address(host):
             return [host]
         # A forked process has the dictionary, but not the threads.
         key = os.getpid(), host, port
@@ -70,7 +70,8 @@ class _Lookup(Thread):
             self.done.set()
 
 
-def _is_address(host: str) -> bool:
+def is_address(host: str) -> bool:
+    """Whether it is an IP address, and no name."""
     for family in (socket.AF_INET, socket.AF_INET6):
         try:
             socket.inet_pton(family, host)

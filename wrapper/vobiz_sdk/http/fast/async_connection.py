@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import select
+import socket
 import ssl
-from collections.abc import Callable
-from typing import cast
+from collections.abc import Callable, Sequence
+from typing import Any, cast
 
 import httpcore2
+from aiohappyeyeballs import start_connection
 
 from vobiz_sdk.http.failures import answered, too_large
 from vobiz_sdk.http.fast.answer_parser import AnswerParser
@@ -17,8 +19,10 @@ from vobiz_sdk.http.fast.waiting import Waiting
 from vobiz_sdk.http.network import DeadlineReached
 from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.progress import Progress
+from vobiz_sdk.http.resolver import is_address
 from vobiz_sdk.http.wire import Budgeted, Reply, WireRequest
 
+_Address = tuple[int, int, int, str, tuple[Any, ...]]
 _NEXT_ADDRESS_SECONDS = 0.25
 """How long one address of a name is tried before the next is tried beside it (RFC 8305 section 8)."""
 
@@ -61,16 +65,17 @@ class AsyncFastConnection(asyncio.Protocol):
     async def _connect(self, timeouts: Budgeted, progress: Progress) -> asyncio.Transport:
         loop = asyncio.get_running_loop()
         host, port = self._origin.host.decode("ascii"), self._origin.port
-        progress.step = "connecting"
         left = timeouts.deadline_at - self._monotonic()
         if left <= 0:
             raise DeadlineReached
         try:
             async with asyncio.timeout(min(timeouts.connect, left)):
-                opened, _ = await loop.create_connection(
-                    lambda: self, host, port, happy_eyeballs_delay=_NEXT_ADDRESS_SECONDS
-                )
-                transport: asyncio.Transport = opened
+                progress.step = "resolving"
+                addresses = await _addresses(host, port)
+                progress.step = "connecting"
+                # Not by the event loop alone, which loses sight of a socket when it is cancelled at the wrong moment.
+                opened = await start_connection(addresses, happy_eyeballs_delay=_NEXT_ADDRESS_SECONDS)
+                transport, _ = await loop.create_connection(lambda: self, sock=opened)
                 if self._origin.scheme == b"https":
                     assert self._tls is not None
                     progress.step = "securing"
@@ -187,3 +192,10 @@ def _is_readable(transport: asyncio.Transport) -> bool:
     poll = select.poll()
     poll.register(place, select.POLLIN)
     return bool(poll.poll(0))
+
+
+async def _addresses(host: str, port: int) -> Sequence[_Address]:
+    if is_address(host):
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        return [(family, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", (host, port))]
+    return await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
