@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import errno
 import pickle
 import pickletools
@@ -150,7 +149,7 @@ def test_a_connection_that_takes_too_long(harness: Harness, monkeypatch: pytest.
 
     monkeypatch.setattr(socket, "create_connection", connect)
     monkeypatch.setattr(anyio, "connect_tcp", async_connect)
-    monkeypatch.setattr(asyncio.BaseEventLoop, "create_connection", async_connect)
+    monkeypatch.setattr("vobiz_sdk.http.fast.async_connection.start_connection", async_connect)
     error = failed(harness, TimedOutError, stage="tcp", outcome="not_sent")
     assert "No connection with 127.0.0.1" in str(error) and "within 5 s" in str(error)
 

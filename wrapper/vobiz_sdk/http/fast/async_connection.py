@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, cast
 
 import httpcore2
-from aiohappyeyeballs import start_connection
+from aiohappyeyeballs import start_connection  # pyright: ignore[reportUnknownVariableType]
 
 from vobiz_sdk.http.failures import answered, too_large
 from vobiz_sdk.http.fast.answer_parser import AnswerParser
@@ -75,7 +75,11 @@ class AsyncFastConnection(asyncio.Protocol):
                 progress.step = "connecting"
                 # Not by the event loop alone, which loses sight of a socket when it is cancelled at the wrong moment.
                 opened = await start_connection(addresses, happy_eyeballs_delay=_NEXT_ADDRESS_SECONDS)
-                transport, _ = await loop.create_connection(lambda: self, sock=opened)
+                try:
+                    transport, _ = await loop.create_connection(lambda: self, sock=opened)
+                except BaseException:
+                    opened.close()
+                    raise
                 if self._origin.scheme == b"https":
                     assert self._tls is not None
                     progress.step = "securing"
