@@ -84,7 +84,7 @@ class AnswerParser:
         if not self.complete and not self._is_interim(status):
             self._progress.answer = status, self._headers
             self._headers = []
-        self._unfruitful = 0
+            self._unfruitful = 0
 
     def on_body(self, body: bytes) -> None:
         """A part of the body."""
