@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import tracemalloc
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,8 +15,11 @@ from types import FrameType
 from typing import Any, Literal
 
 import pytest
+from benchmarks.answers import BODIES
+from benchmarks.server import canned_server
 
 from tests.wrapper.harness import CALL
+from tests.wrapper.raw_server import RawServer, answering
 from tests.wrapper.test_import import BARE, heavy, loaded
 from vobiz_sandbox import Sandbox
 from vobiz_sdk import InsufficientBalanceError, Vobiz, VobizError
@@ -34,6 +38,11 @@ FUNCTIONS_OF_ERROR = {None: 214, "fast": 226}
 WRITES, READS = 1, 2
 # Before it is used again, a connection is looked at: the server may have closed it.
 LOOKS = 1
+# What a call holds at its most, in bytes: room for what one read may bring, which is most of it, request and answer,
+# and all that is known of both.
+BYTES_OF_CALL = {None: 65_536 + 12_000, "fast": 65_536 + 9_000}
+# How often the body of a file is held at its most: in the parts in which it came, and joined.
+COPIES_OF_BODY = 2.1
 # Objects that are left of a call once its answer is dropped, on average: the record that the sandbox keeps, and noise.
 # An answer, a page or a connection would be more.
 OBJECTS_LEFT = 3
@@ -146,3 +155,45 @@ def test_nothing_is_left_of_a_call(vobiz: Vobiz) -> None:
         vobiz.trunks.list(limit=1)
     gc.collect()
     assert (len(gc.get_objects()) - before) / 50 <= OBJECTS_LEFT
+
+
+@contextmanager
+def traced() -> Iterator[list[int]]:
+    """The most bytes that were held at a time, beyond what was held before; known afterwards."""
+    found: list[int] = []
+    gc.collect()
+    tracemalloc.start()
+    try:
+        before, _ = tracemalloc.get_traced_memory()
+        tracemalloc.reset_peak()
+        yield found
+        _, most = tracemalloc.get_traced_memory()
+        found.append(most - before)
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_call_holds_little(transport: Literal["fast"] | None) -> None:
+    # The server has a process of its own, so that its memory is not counted.
+    with (
+        canned_server(BODIES) as urls,
+        Vobiz("MA_1", "token", base_url=urls["success"], trust_env=False, transport=transport) as client,
+    ):
+        client.calls.create(**CALL)
+        with traced() as most:
+            client.calls.create(**CALL)
+    assert most[0] <= BYTES_OF_CALL[transport], most
+
+
+def test_a_large_answer_is_copied_once(transport: Literal["fast"] | None) -> None:
+    size = 8 * 1024 * 1024
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: {size}\r\n\r\n".encode()
+    answer = head + b"a" * size
+    with (
+        RawServer(answering(answer)) as server,
+        Vobiz("MA_1", "token", base_url=server.base_url, transport=transport) as client,
+        traced() as most,
+    ):
+        content = client.cdrs.export(start_date="2026-01-01", end_date="2026-01-02")
+        assert len(content) == size
+    assert most[0] / size <= COPIES_OF_BODY
