@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 from vobiz_sandbox import Sandbox
 
 PREPARE = """
@@ -13,6 +15,7 @@ import httpx2
 from vobiz_sdk import AsyncVobiz, ConfigurationError, RetryBudget, Vobiz
 
 options = {"auth_id": "MA_SANDBOX1", "auth_token": sys.argv[1], "base_url": sys.argv[2]}
+over = {"transport": sys.argv[3]} if sys.argv[3] else {}
 
 def in_child(work):
     child = os.fork()
@@ -28,10 +31,13 @@ def in_child(work):
 """
 
 
-def run(program: str, sandbox: Sandbox) -> None:
+each_transport = pytest.mark.parametrize("transport", ["", "fast"], ids=["default", "fast"])
+
+
+def run(program: str, sandbox: Sandbox, transport: str = "") -> None:
     """Run a program in an interpreter without threads, where forking is safe."""
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", PREPARE + program, sandbox.auth_token, sandbox.base_url],
+        [sys.executable, "-W", "error", "-c", PREPARE + program, sandbox.auth_token, sandbox.base_url, transport],
         capture_output=True,
         text=True,
         timeout=60,
@@ -40,10 +46,11 @@ def run(program: str, sandbox: Sandbox) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_parent_and_child_have_connections_of_their_own(vobiz_sandbox: Sandbox) -> None:
+@each_transport
+def test_parent_and_child_have_connections_of_their_own(vobiz_sandbox: Sandbox, transport: str) -> None:
     run(
         """
-with Vobiz(**options) as vobiz:
+with Vobiz(**options, **over) as vobiz:
     vobiz.trunks.create(name="before")
     connections = list(vobiz._driver.transport.connections)
     def work():
@@ -56,6 +63,7 @@ with Vobiz(**options) as vobiz:
     assert vobiz._driver.transport.connections == connections
 """,
         vobiz_sandbox,
+        transport,
     )
     names = [trunk["name"] for trunk in vobiz_sandbox.trunks]
     assert len(names) == len(set(names)) == 41
