@@ -111,6 +111,15 @@ def test_an_idle_one_makes_room_for_one_to_another_server() -> None:
     assert surplus == [here]
 
 
+def test_one_that_was_in_use_when_the_client_was_closed_is_closed_afterwards() -> None:
+    pool = Pool()
+    (idle, _), (used, _) = pool.take(), pool.take()
+    pool.idle.put_back(idle, HERE)
+    assert set(pool.idle.close()) == {idle, used}
+    late, _ = pool.take()
+    assert pool.idle.put_back(late, HERE) == [late]
+
+
 @given(
     st.lists(st.tuples(st.sampled_from(["take", "put", "break", "drop", "wait"]), st.booleans(), st.integers(0, 9))),
     st.integers(1, 4),

@@ -107,7 +107,7 @@ class ConnectionPool(Generic[C]):
     def close(self) -> None:
         """Close all of them."""
         with self._lock:
-            connections = self._idle.clear()
+            connections = self._idle.close()
         for connection in connections:
             connection.close()
 
@@ -165,7 +165,7 @@ class AsyncConnectionPool(Generic[A]):
 
     async def close(self) -> None:
         """Close all of them."""
-        await _close_all(self._idle.clear())
+        await _close_all(self._idle.close())
 
 
 async def _close_all(connections: list[A]) -> None:

@@ -42,13 +42,14 @@ class IdleConnections(Generic[C]):
         monotonic: The clock, in seconds.
     """
 
-    __slots__ = ("_idle", "_limits", "_monotonic", "_used")
+    __slots__ = ("_closed", "_idle", "_limits", "_monotonic", "_used")
 
     def __init__(self, limits: Limits, monotonic: Callable[[], float]) -> None:
         self._limits = limits
         self._monotonic = monotonic
         self._idle: list[_Idle[C]] = []
         self._used: set[C] = set()
+        self._closed = False
 
     @property
     def connections(self) -> list[C]:
@@ -84,13 +85,15 @@ class IdleConnections(Generic[C]):
         """Keep a connection for the next request, if it can take one; returns those that are to be closed."""
         self._used.discard(connection)
         surplus = self._expired()
-        if not connection.is_available() or len(self._idle) >= self._limits.max_keepalive_connections:
+        full = len(self._idle) >= self._limits.max_keepalive_connections
+        if self._closed or full or not connection.is_available():
             return [*surplus, connection]
         self._idle.append(_Idle(connection, origin, self._monotonic() + self._limits.keepalive_expiry))
         return surplus
 
-    def clear(self) -> list[C]:
-        """Forget all of them; returns those that are to be closed."""
+    def close(self) -> list[C]:
+        """Keep none from now on; returns those that are to be closed."""
+        self._closed = True
         found = self.connections
         self._idle.clear()
         self._used.clear()
