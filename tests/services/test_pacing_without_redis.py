@@ -11,6 +11,7 @@ import pytest
 from benchmarks.redis_server import RedisServer
 
 from tests.wrapper.conftest import harness as harness
+from tests.wrapper.conftest import pytest_generate_tests as pytest_generate_tests
 from tests.wrapper.harness import CALL, Harness
 from tests.wrapper.session import Session
 from vobiz_sdk import Pace, PacingError
