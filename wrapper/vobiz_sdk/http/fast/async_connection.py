@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import select
 import socket
 import ssl
 from collections.abc import Callable, Sequence
@@ -14,6 +13,7 @@ from aiohappyeyeballs import start_connection  # pyright: ignore[reportUnknownVa
 
 from vobiz_sdk.http.failures import answered, too_large
 from vobiz_sdk.http.fast.answer_parser import AnswerParser
+from vobiz_sdk.http.fast.readiness import readiness_of
 from vobiz_sdk.http.fast.request_bytes import head_of
 from vobiz_sdk.http.fast.waiting import Waiting
 from vobiz_sdk.http.network import DeadlineReached
@@ -43,6 +43,7 @@ class AsyncFastConnection(asyncio.Protocol):
         self._parser = AnswerParser()
         self._transport: asyncio.Transport | None = None
         self._waiting: Waiting | None = None
+        self._is_readable: Callable[[], bool] = lambda: True
         self._available = False
 
     async def exchange(self, request: WireRequest, timeouts: Budgeted, progress: Progress) -> Reply:
@@ -92,6 +93,7 @@ class AsyncFastConnection(asyncio.Protocol):
             raise httpcore2.ConnectError(str(error)) from error
         # So that writing counts as over when the last byte has left.
         transport.set_write_buffer_limits(0)
+        self._is_readable = readiness_of(opened)
         return transport
 
     async def _send_and_wait(
@@ -171,7 +173,7 @@ class AsyncFastConnection(asyncio.Protocol):
 
     def has_expired(self) -> bool:
         """Whether the server has closed it, be it that the event loop has not come to hear of that yet."""
-        return not self._available or self._transport is None or _is_readable(self._transport)
+        return not self._available or self._is_readable()
 
     async def close(self) -> None:
         """Close it, whatever it does."""
@@ -184,18 +186,6 @@ class AsyncFastConnection(asyncio.Protocol):
         transport, self._transport = self._transport, None
         if transport is not None:
             transport.abort()
-
-
-def _is_readable(transport: asyncio.Transport) -> bool:
-    """Whether a read would not wait, as for the end of what the server sends."""
-    place = transport.get_extra_info("socket").fileno()
-    if place < 0:
-        return True
-    if not hasattr(select, "poll"):  # Windows
-        return bool(select.select([place], [], [], 0)[0])
-    poll = select.poll()
-    poll.register(place, select.POLLIN)
-    return bool(poll.poll(0))
 
 
 async def _addresses(host: str, port: int) -> Sequence[_Address]:

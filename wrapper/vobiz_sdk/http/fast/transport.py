@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 from collections.abc import Callable
 
@@ -75,9 +76,12 @@ class AsyncFastTransport(AsyncPoolTransport):
         return await self._send_over(self._fast, request, timeouts)
 
     def _check_loop(self) -> None:
-        super()._check_loop()
-        if self._loop is None:
-            raise ConfigurationError("transport='fast' needs asyncio; leave it out under trio")
+        try:
+            running = asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError("transport='fast' needs asyncio; leave it out under trio") from None
+        if running is not self._loop:
+            super()._check_loop()
 
     async def close(self) -> None:
         """Close every connection."""
