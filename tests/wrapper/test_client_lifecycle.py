@@ -6,7 +6,7 @@ import asyncio
 import platform
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -174,12 +174,15 @@ def test_a_client_serves_many_tasks(vobiz_sandbox: Sandbox) -> None:
     assert asyncio.run(run()) == [f"trunk-{number}" for number in range(30)]
 
 
-def test_a_task_that_is_cancelled_leaves_the_client_usable(vobiz_sandbox: Sandbox) -> None:
+@pytest.mark.parametrize("transport", [None, "fast"])
+def test_a_task_that_is_cancelled_leaves_the_client_usable(
+    vobiz_sandbox: Sandbox, transport: Literal["fast"] | None
+) -> None:
     vobiz_sandbox.delay("trunks_list", seconds=30)
 
     async def run() -> None:
         async with AsyncVobiz(
-            vobiz_sandbox.auth_id, vobiz_sandbox.auth_token, base_url=vobiz_sandbox.base_url
+            vobiz_sandbox.auth_id, vobiz_sandbox.auth_token, base_url=vobiz_sandbox.base_url, transport=transport
         ) as vobiz:
             task = asyncio.create_task(vobiz.trunks.list())
             await async_wait_until(lambda: vobiz_sandbox.requests)

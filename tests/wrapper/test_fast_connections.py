@@ -160,23 +160,6 @@ def test_what_comes_unasked_ends_the_connection_and_no_call(fast: Harness) -> No
     assert b"over the same connection" not in served
 
 
-def test_a_task_that_is_cancelled_closes_its_connection(vobiz_sandbox: Sandbox) -> None:
-    vobiz_sandbox.delay("trunks_list", seconds=30)
-
-    async def run() -> None:
-        options = {"base_url": vobiz_sandbox.base_url, "limits": Limits(max_connections=1)}
-        async with AsyncVobiz(vobiz_sandbox.auth_id, vobiz_sandbox.auth_token, transport="fast", **options) as vobiz:  # type: ignore[arg-type]
-            task = asyncio.create_task(vobiz.trunks.list())
-            await async_wait_until(lambda: vobiz_sandbox.requests)
-            task.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await task
-            await vobiz.trunks.list()
-            assert len(vobiz._driver.transport.connections) == 1  # type: ignore[attr-defined]
-
-    asyncio.run(run())
-
-
 def test_many_more_calls_than_connections(vobiz_sandbox: Sandbox) -> None:
     async def run() -> list[str | None]:
         options = {"base_url": vobiz_sandbox.base_url, "limits": Limits(max_connections=3)}
