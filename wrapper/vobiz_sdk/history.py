@@ -7,7 +7,7 @@ from dataclasses import replace
 from logging import DEBUG
 from typing import Literal, TypeVar, cast
 
-from vobiz_api.error_table import CODES, RETRY_RULES, Outcome
+from vobiz_api.error_table import CODES, RETRY_RULES, Outcome, RetryRule
 from vobiz_sdk.attempts import Attempt
 from vobiz_sdk.call import Call
 from vobiz_sdk.errors.base import VobizError, read_later
@@ -131,8 +131,9 @@ class History:
     def failed(self, reply: Reply, elapsed: float) -> Decision:
         """Judge a failed attempt and note what was decided."""
         self._note_the_moment()
-        if isinstance(reply, WireResponse) and self._can_be_read_later(reply):
-            self._reply, self._unread = reply, elapsed
+        rule = self._rule_to_read_later(reply) if isinstance(reply, WireResponse) else None
+        if rule is not None:
+            self._reply, self._failure, self._unread = reply, Failure(rule), elapsed
             return GiveUp("not_retryable")
         reply = self._examine(reply)
         decision = self._decide()
@@ -153,8 +154,8 @@ class History:
         self._failed_at = self.call.clock.time()
         self._tokens = self.call.credentials.tokens
 
-    def _can_be_read_later(self, response: WireResponse) -> bool:
-        """Whether it is a refusal that ends the call whatever its body says, and that nobody watches.
+    def _rule_to_read_later(self, response: WireResponse) -> RetryRule | None:
+        """The rule of a refusal that ends the call whatever its body says, and that nobody watches; None for any other.
 
         Reading it takes longer than all the rest, and many a program looks at the class of the exception alone.
         """
@@ -162,12 +163,12 @@ class History:
         settings, operation = call.settings, call.operation
         rule = final_rule(response.status)
         if rule is None or rule.outcome != "rejected" or self._attempts or response.status in operation.benign:
-            return False
+            return None
         watched = settings.on_attempt is not None or call.watch is not None or logger.isEnabledFor(DEBUG)
         # What is kept until then is no more than an exception keeps.
-        small = len(response.content) <= KEPT_ERROR_BODY and len(call.content) <= KEPT_ERROR_BODY
+        large = len(response.content) > KEPT_ERROR_BODY or len(call.content) > KEPT_ERROR_BODY
         may_be_expired = response.status == 401 and call.credentials.can_refresh
-        return small and not watched and not may_be_expired and settings.pace is None
+        return None if watched or large or may_be_expired or settings.pace is not None else rule
 
     def _read(self) -> ErrorFacts:
         """The facts of a refusal that was left unread."""
