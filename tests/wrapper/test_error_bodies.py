@@ -12,8 +12,6 @@ import vobiz_sdk
 from tests.wrapper.harness import CALL, Harness
 from vobiz_sdk import ApiError
 
-pytestmark = pytest.mark.each_transport
-
 CATALOGUE: dict[str, Any] = json.loads(files("vobiz_api").joinpath("catalogue.json").read_text("utf-8"))
 CODES = [code for code in CATALOGUE["codes"] if code["kind"] == "code"]
 STATUS_CLASSES = {entry["status"]: entry["exception"] for entry in CATALOGUE["statuses"] if "exception" in entry}
