@@ -12,6 +12,7 @@ from benchmarks.subjects import PLAIN, AsyncSubject, Subject
 
 # What a subject may use of one measurement of rates, and how many rounds it has at the least.
 _SECONDS, _FEWEST_ROUNDS = 20.0, 3
+_LEAST_SECONDS = 0.5
 
 Samples = Mapping[str, Sequence[float]]
 
@@ -61,14 +62,17 @@ async def rates(subjects: list[AsyncSubject], concurrent: int, rounds: int, call
     """
     samples: dict[str, list[float]] = {subject.name: [] for subject in subjects}
     used = dict.fromkeys(samples, 0.0)
+    # A round that is over in a moment says little.
+    enough: dict[str, int] = {}
     for subject in subjects:
-        await _rate(subject.call, concurrent, calls)
+        rate = await _rate(subject.call, concurrent, calls)
+        enough[subject.name] = max(calls, int(rate * _LEAST_SECONDS) // concurrent * concurrent)
     for turn in range(rounds):
         for subject in subjects if turn % 2 else reversed(subjects):
             if len(samples[subject.name]) >= _FEWEST_ROUNDS and used[subject.name] > _SECONDS:
                 continue
             begun = time.perf_counter()
-            samples[subject.name].append(await _rate(subject.call, concurrent, calls))
+            samples[subject.name].append(await _rate(subject.call, concurrent, enough[subject.name]))
             used[subject.name] += time.perf_counter() - begun
     return samples
 
