@@ -83,16 +83,19 @@ def refuse_verified(verified: bool) -> None:
         raise ConfigurationError("transport_verified=True is about a transport, and none was given as `transport`")
 
 
-def require_fast() -> None:
-    """Refuse fast connections where what they need is not installed.
+def is_fast(chosen: object, origin: Origin) -> bool:
+    """Whether fast connections are to be used, which go through no proxy.
 
     Raises:
-        ConfigurationError: it is not; says how to install it.
+        ConfigurationError: they were chosen, and what they need is not installed; says how to install it.
     """
+    if chosen != "fast":
+        return False
     from importlib.util import find_spec
 
     if find_spec("httptools") is None:
         raise ConfigurationError('transport="fast" needs one more package: pip install "vobiz-sdk[fast]"')
+    return origin.proxy is None
 
 
 def tls_context(origin: Origin, verify: ssl.SSLContext | None) -> ssl.SSLContext | None:

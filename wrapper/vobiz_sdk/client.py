@@ -6,12 +6,11 @@ from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
-from vobiz_sdk.assembly import assemble, refuse_verified, require_fast, tls_context, with_call_options
+from vobiz_sdk.assembly import assemble, is_fast, refuse_verified, tls_context, with_call_options
 from vobiz_sdk.async_driver import AsyncCaller
 from vobiz_sdk.auth import TokenPair
 from vobiz_sdk.core import Core
 from vobiz_sdk.forking import SharedLock
-from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.wire import AsyncTransport, Transport
 from vobiz_sdk.options import CallOptions, ClientOptions
 from vobiz_sdk.resources import AsyncResources, Resources
@@ -21,8 +20,6 @@ from vobiz_sdk.sync_driver import SyncCaller
 
 if TYPE_CHECKING:
     import httpx2
-
-    from vobiz_sdk.http.pool import AsyncPoolTransport, PoolTransport
 
 
 class _Client:
@@ -90,9 +87,16 @@ class Vobiz(_Client, Resources):
         core, origin = assemble(auth_id, auth_token, options)
         if transport is None or transport == "fast":
             refuse_verified(transport_verified)
-            kind = _transport(transport, origin)
             tls = tls_context(origin, options.get("verify"))
-            found: Transport = kind(origin, options.get("limits") or Limits(), core.clock.monotonic, tls)
+            below = origin, options.get("limits") or Limits(), core.clock.monotonic, tls
+            if is_fast(transport, origin):
+                from vobiz_sdk.http.fast.transport import FastTransport
+
+                found: Transport = FastTransport(*below)
+            else:
+                from vobiz_sdk.http.pool import PoolTransport
+
+                found = PoolTransport(*below)
         else:
             from vobiz_sdk.http.custom import CustomTransport
 
@@ -170,9 +174,16 @@ class AsyncVobiz(_Client, AsyncResources):
         core, origin = assemble(auth_id, auth_token, options)
         if transport is None or transport == "fast":
             refuse_verified(transport_verified)
-            kind = _async_transport(transport, origin)
             tls = tls_context(origin, options.get("verify"))
-            found: AsyncTransport = kind(origin, options.get("limits") or Limits(), core.clock.monotonic, tls)
+            below = origin, options.get("limits") or Limits(), core.clock.monotonic, tls
+            if is_fast(transport, origin):
+                from vobiz_sdk.http.fast.transport import AsyncFastTransport
+
+                found: AsyncTransport = AsyncFastTransport(*below)
+            else:
+                from vobiz_sdk.http.pool import AsyncPoolTransport
+
+                found = AsyncPoolTransport(*below)
         else:
             from vobiz_sdk.http.custom import AsyncCustomTransport
 
@@ -212,29 +223,3 @@ class AsyncVobiz(_Client, AsyncResources):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
-
-
-def _transport(chosen: object, origin: Origin) -> type[PoolTransport]:
-    """The kind of connections to use; through a proxy, the default ones."""
-    if chosen == "fast":
-        require_fast()
-        if origin.proxy is None:
-            from vobiz_sdk.http.fast.transport import FastTransport
-
-            return FastTransport
-    from vobiz_sdk.http.pool import PoolTransport
-
-    return PoolTransport
-
-
-def _async_transport(chosen: object, origin: Origin) -> type[AsyncPoolTransport]:
-    """The same for an event loop."""
-    if chosen == "fast":
-        require_fast()
-        if origin.proxy is None:
-            from vobiz_sdk.http.fast.transport import AsyncFastTransport
-
-            return AsyncFastTransport
-    from vobiz_sdk.http.pool import AsyncPoolTransport
-
-    return AsyncPoolTransport

@@ -36,6 +36,8 @@ Reader = Callable[[WireResponse, tuple[Attempt, ...]], T]
 
 _NOTHING = ErrorBody()
 _NOT_TRIED = Failure(RETRY_RULES["refused_locally"])
+_REFUSED = GiveUp("not_retryable")
+"""What `decide` says after every status that `final_rule` knows."""
 
 
 class History:
@@ -134,7 +136,7 @@ class History:
         rule = self._rule_to_read_later(reply) if isinstance(reply, WireResponse) else None
         if rule is not None:
             self._reply, self._failure, self._unread = reply, Failure(rule), elapsed
-            return GiveUp("not_retryable")
+            return _REFUSED
         reply = self._examine(reply)
         decision = self._decide()
         self.came_as_asked = isinstance(decision, Wait) and self._failure.retry_after is not None
@@ -174,7 +176,7 @@ class History:
         """The facts of a refusal that was left unread."""
         assert self._unread is not None
         reply = self._examine(cast(WireResponse, self._reply))
-        self._attempts = [self._attempt(reply, self._unread, "not_retryable", number=1)]
+        self._attempts = [self._attempt(reply, self._unread, _REFUSED.reason, number=1)]
         return self._error().facts
 
     def _examine(self, reply: Reply) -> Reply:

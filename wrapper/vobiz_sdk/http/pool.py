@@ -16,7 +16,7 @@ from vobiz_sdk.http.failures import broken_off, deadline_failure, failure_of
 from vobiz_sdk.http.interruption import remember
 from vobiz_sdk.http.library_log import hide_headers
 from vobiz_sdk.http.network import NETWORK_ERRORS, AsyncWatchedBackend, DeadlineReached, WatchedBackend
-from vobiz_sdk.http.origin import Origin, Proxy
+from vobiz_sdk.http.origin import Origin
 from vobiz_sdk.http.pool_stream import AsyncPoolStream, Body, PoolStream
 from vobiz_sdk.http.progress import Progress, current
 from vobiz_sdk.http.turns import AnyioTurns
@@ -43,6 +43,10 @@ def _core_origin(origin: Origin) -> httpcore2.Origin:
     return httpcore2.Origin(origin.scheme, origin.host, origin.port)
 
 
+def _core_proxy(origin: Origin) -> httpcore2.Proxy | None:
+    return origin.proxy and httpcore2.Proxy(origin.proxy.url, origin.proxy.auth)
+
+
 class PoolTransport:
     """Sends over pooled connections; safe to use from several threads."""
 
@@ -52,17 +56,12 @@ class PoolTransport:
         self._origin = origin
         self._limits, self._monotonic, self._tls = limits, monotonic, tls
         self._backend = WatchedBackend(monotonic)
-        # httpcore2's pools know how a connection is opened by way of a proxy; nothing else of them is used.
-        self._openers: dict[Proxy | None, httpcore2.ConnectionPool] = {}
         self._pool = ConnectionPool(self._new_connection, limits, monotonic)
         tell_after_fork(self)
 
     def _new_connection(self, origin: Origin) -> CoreConnection:
-        opener = self._openers.get(origin.proxy)
-        if opener is None:
-            proxy = origin.proxy and httpcore2.Proxy(origin.proxy.url, origin.proxy.auth)
-            opener = httpcore2.ConnectionPool(self._tls, proxy, network_backend=self._backend)
-            self._openers[origin.proxy] = opener
+        # The library's pools know how a connection is opened by way of a proxy; nothing else of them is used.
+        opener = httpcore2.ConnectionPool(self._tls, _core_proxy(origin), network_backend=self._backend)
         return CoreConnection(opener.create_connection(_core_origin(origin)), origin)
 
     @property
@@ -151,16 +150,11 @@ class AsyncPoolTransport:
         self._origin = origin
         self._monotonic, self._tls = monotonic, tls
         self._backend = AsyncWatchedBackend(monotonic)
-        self._openers: dict[Proxy | None, httpcore2.AsyncConnectionPool] = {}
         turns = AnyioTurns(limits.max_connections)
         self._pool = AsyncConnectionPool(self._new_connection, limits, monotonic, turns)
 
     def _new_connection(self, origin: Origin) -> AsyncCoreConnection:
-        opener = self._openers.get(origin.proxy)
-        if opener is None:
-            proxy = origin.proxy and httpcore2.Proxy(origin.proxy.url, origin.proxy.auth)
-            opener = httpcore2.AsyncConnectionPool(self._tls, proxy, network_backend=self._backend)
-            self._openers[origin.proxy] = opener
+        opener = httpcore2.AsyncConnectionPool(self._tls, _core_proxy(origin), network_backend=self._backend)
         return AsyncCoreConnection(opener.create_connection(_core_origin(origin)), origin)
 
     @property

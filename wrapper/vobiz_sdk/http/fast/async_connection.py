@@ -105,7 +105,6 @@ class AsyncFastConnection(asyncio.Protocol):
         if transport.is_closing():
             raise httpcore2.WriteError("it was closed before anything was sent")
         self._parser.begin(progress)
-        self._progress = progress
         self._waiting = Waiting(transport, progress, timeouts, left)
         progress.step = "receiving"  # unless the transport says that it has to wait
         progress.sent = True
@@ -139,13 +138,12 @@ class AsyncFastConnection(asyncio.Protocol):
     def pause_writing(self) -> None:
         """The request does not leave at once."""
         if self._waiting is not None:
-            self._progress.step = "sending"
+            self._waiting.held_up()
 
     def resume_writing(self) -> None:
         """It has left."""
         if self._waiting is not None:
-            self._progress.step = "receiving"
-            self._waiting.moved()
+            self._waiting.flushed()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """It is closed."""

@@ -49,8 +49,17 @@ class Waiting:
         return self._done.done()
 
     def moved(self) -> None:
-        """A byte has arrived, or the last one has left."""
+        """A byte has arrived, or has left."""
         self._moved_at = self._loop.time()
+
+    def held_up(self) -> None:
+        """The request does not leave at once."""
+        self._progress.step = "sending"
+
+    def flushed(self) -> None:
+        """The last byte of the request has left."""
+        self._progress.step = "receiving"
+        self.moved()
 
     def finish(self) -> None:
         """The answer is there."""
